@@ -1,0 +1,99 @@
+"""`python -m bench`: both bots trained, started and asked in one run; prints ratios.
+
+The parts of a turn that grow with the conversation are measured at message 5 and message 200, in
+turn between the two bots so that the machine's moods fall on both.
+"""
+
+from __future__ import annotations
+
+import json
+import statistics
+import sys
+import tempfile
+from pathlib import Path
+
+from bench import bots
+from bench.screening import screening
+
+_WARM = 10
+_TURNS = 60
+_LONG = 200
+
+
+def main() -> int:
+    """Measure and print; 1 if a figure is past its limit."""
+    if "--screen" in sys.argv:
+        print(json.dumps(screening(), indent=2))
+        return 0
+    with tempfile.TemporaryDirectory() as scratch:
+        ours = bots.lantern(Path(scratch))
+        theirs = bots.rasa_init(Path(scratch))
+        figures: dict[str, dict[str, float]] = {}
+        for bot in (ours, theirs):
+            _say(f"training {bot.name}")
+            figures[bot.name] = {"train_s": bots.train(bot)}
+        for bot in (ours, theirs):
+            _say(f"starting {bot.name} (twice: the first start fills the disk's cache)")
+            with bots.started(bot):
+                pass
+        with bots.started(ours) as our_server, bots.started(theirs) as their_server:
+            servers = (our_server, their_server)
+            for server in servers:
+                figures[server.bot.name]["ready_s"] = server.ready_seconds
+            _say("asking")
+            for server, times in zip(servers, _alternate(servers), strict=True):
+                figures[server.bot.name]["turn_ms"] = statistics.median(times) * 1000
+            for server in servers:
+                early, late = _growth(server)
+                figures[server.bot.name]["turn5_ms"] = early * 1000
+                figures[server.bot.name]["turn200_ms"] = late * 1000
+                figures[server.bot.name]["memory_mb"] = server.memory() / 2**20
+    # Started beside ours, theirs had the machine to share; start each alone for a fair figure.
+    mine, other = figures[ours.name], figures[theirs.name]
+    limits = (
+        ("training time", mine["train_s"] / other["train_s"], 0.5),
+        ("ready to answer", mine["ready_s"] / other["ready_s"], 1.0),
+        ("median turn", mine["turn_ms"] / other["turn_ms"], 0.4),
+        ("memory", mine["memory_mb"] / other["memory_mb"], 0.75),
+        ("turn at message 200 against message 5", mine["turn200_ms"] / mine["turn5_ms"], 1.3),
+    )
+    print(json.dumps(figures, indent=2))
+    print(f"\n{'ratio':45}{'measured':>9}{'limit':>8}")
+    for name, ratio, limit in limits:
+        print(f"{name:45}{ratio:9.2f}{limit:8.2f}  {'' if ratio <= limit else 'OVER'}")
+    print("\nscreen:", json.dumps(screening()))
+    return 0 if all(ratio <= limit for _, ratio, limit in limits) else 1
+
+
+def _alternate(servers: tuple[bots.Server, ...]) -> list[list[float]]:
+    """Times of first turns of many conversations, the servers asked in turn."""
+    times: list[list[float]] = [[] for _ in servers]
+    for i in range(_WARM + _TURNS):
+        for server, kept in zip(servers, times, strict=True):
+            for turn in range(4):
+                seconds = server.turn(f"visitor-{i // 4}")
+                if i >= _WARM and turn:
+                    kept.append(seconds)
+    return times
+
+
+def _growth(server: bots.Server) -> tuple[float, float]:
+    """Median turn around message 5 and around message 200, over three conversations."""
+    early: list[float] = []
+    late: list[float] = []
+    for run in range(3):
+        for turn in range(1, _LONG + 6):
+            seconds = server.turn(f"long-{run}")
+            if 3 <= turn <= 8:
+                early.append(seconds)
+            elif turn >= _LONG - 5:
+                late.append(seconds)
+    return statistics.median(early), statistics.median(late)
+
+
+def _say(text: str) -> None:
+    print(f"... {text}", file=sys.stderr, flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""Lantern: a support chatbot for a therapy practice."""

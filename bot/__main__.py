@@ -1,0 +1,95 @@
+"""`python -m bot`: everything an operator does with Lantern, on one command line."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import sys
+from collections.abc import Sequence
+
+_DESCRIPTION = """\
+Lantern, a support chatbot for a therapy practice.
+
+It hears crisis language and shows the right hotline, leaves treatment questions to
+providers, and answers everything else from the practice's document, or says it does not know.
+"""
+
+_EPILOG = """\
+examples:
+  python -m bot run                        start the chat on http://127.0.0.1:5005/
+  python -m bot train                      make the model, if something has changed
+  python -m bot check                      are settings, document, wordings and hotlines in order?
+  echo "I feel unsafe" | python -m bot screen     what does the crisis screen hear?
+  echo "what is pain"  | python -m bot route      which reply would a visitor get?
+"""
+
+#: Command, the line that --help shows, and the long text. Each is bot/commands/<name>.py.
+_COMMANDS = (
+    ("run", "start the chat server (trains first, if need be)", ""),
+    ("train", "make the model from the document and the data, if it is out of date", ""),
+    (
+        "check",
+        "check settings, document, domain, replies and hotlines",
+        "Prints what is wrong and what to do about it. Exit code 1 when something is wrong.",
+    ),
+    (
+        "screen",
+        "hold messages against the crisis screen",
+        "Reads lines of text, or JSON lines with a 'text', from standard input and writes one "
+        "JSON object a line: crisis, kind, level, subject, lang, reason, beside what came in.",
+    ),
+    (
+        "route",
+        "show where messages would go and what would be said",
+        "Reads as 'screen' does and writes route, sections, facts and replies, from the trained "
+        "model, with no server.",
+    ),
+)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m bot",
+        description=_DESCRIPTION,
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    for name, line, text in _COMMANDS:
+        sub = commands.add_parser(name, help=line, description=text or line.capitalize() + ".")
+        sub.set_defaults(command=name)
+        if name == "run":
+            sub.add_argument(
+                "--port", type=int, default=None, help="port to serve on (default: PORT, or 5005)"
+            )
+        if name == "train":
+            sub.add_argument(
+                "--force", action="store_true", help="train even if nothing has changed"
+            )
+    return parser
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command.
+
+    Args:
+        argv: the words after ``python -m bot``; those of the process if None.
+
+    Returns:
+        the exit code: 0 when all went well, 1 when something is wrong, 2 for a wrong command.
+    """
+    arguments = _parser().parse_args(argv)
+    # Imported only when asked for: `screen` must start at once, `run` needs Rasa.
+    command = importlib.import_module(f"bot.commands.{arguments.command}")
+    try:
+        code: int = command.main(arguments)
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        sys.stderr.close()
+        return 0
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main())

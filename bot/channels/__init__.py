@@ -1,0 +1,1 @@
+"""Where messages come in: the guard, and one small file a platform."""

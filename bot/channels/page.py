@@ -1,0 +1,181 @@
+"""The page with the chat, its hotlines as data, and the health check: a channel named `page`."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import Any
+
+from rasa.core.channels.channel import InputChannel, UserMessage
+from sanic import Blueprint, Sanic, response
+from sanic.exceptions import PayloadTooLarge
+from sanic.request import Request
+from sanic.response import HTTPResponse
+
+from bot.channels.guard import Guard
+from bot.channels.outlet import line_data
+from bot.channels.rest import RestOutput
+from bot.house import House, house
+from bot.safety.finding import Kind
+
+WEB = Path(__file__).resolve().parents[1] / "web"
+
+_TYPES = {
+    ".html": "text/html; charset=utf-8",
+    ".js": "text/javascript; charset=utf-8",
+    ".css": "text/css; charset=utf-8",
+    ".svg": "image/svg+xml",
+    ".png": "image/png",
+    ".ico": "image/x-icon",
+    ".json": "application/json",
+    ".webmanifest": "application/manifest+json",
+    ".txt": "text/plain; charset=utf-8",
+}
+_HEADERS = {
+    "Content-Security-Policy": (
+        "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'; "
+        "object-src 'none'"
+    ),
+    "X-Content-Type-Options": "nosniff",
+    # Health topics are personal: no other site learns that somebody came from here.
+    "Referrer-Policy": "no-referrer",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cache-Control": "no-cache",
+}
+_CANARY = "I want to kill myself"
+
+
+class PageChannel(InputChannel):
+    """GET /, its files, /api/hotlines and /healthz.
+
+    It takes no messages: the chat on the page talks to the REST channel.
+    """
+
+    @classmethod
+    def name(cls) -> str:
+        """The name in credentials.yml and in logs."""
+        return "page"
+
+    def url_prefix(self) -> str:
+        """The root, and not /webhooks/page: Rasa joins this to its own prefix."""
+        return "/"
+
+    def blueprint(
+        self,
+        on_new_message: Callable[[UserMessage], Awaitable[Any]],  # noqa: ARG002 - no messages
+    ) -> Blueprint:
+        """The routes."""
+        routes = _AtRoot("page", house())
+
+        @routes.get("/<name:[a-z0-9][a-z0-9_.-]*>")
+        async def file(_request: Request, name: str) -> HTTPResponse:
+            return web_file(name)
+
+        @routes.get("/api/hotlines")
+        async def lines(request: Request) -> HTTPResponse:
+            data = hotlines(house(), request.args.get("country"), request.args.get("lang"))
+            return response.json(data, headers=_HEADERS)
+
+        @routes.get("/healthz")
+        async def health(request: Request) -> HTTPResponse:
+            state = await health_of(house(), getattr(request.app.ctx, "agent", None))
+            status = 200 if all(state.values()) else 503
+            return response.json({"ready": status == 200, **state}, status, headers=_HEADERS)
+
+        return routes
+
+
+class _AtRoot(Blueprint):
+    """A blueprint that also takes GET / from Rasa, which has a greeting there."""
+
+    def __init__(self, name: str, house_: House) -> None:
+        super().__init__(name)
+        self.ctx.house = house_
+
+    def register(self, app: Sanic, options: dict[str, Any]) -> None:
+        super().register(app, options)
+        replies, settings = self.ctx.house.replies, self.ctx.house.settings
+
+        async def root(request: Request) -> HTTPResponse | None:
+            # Rasa has a route for "/" already, and Sanic does not let it be replaced.
+            if request.path == "/" and request.method in ("GET", "HEAD"):
+                return web_file("index.html")
+            return None
+
+        async def too_large(_request: Request, _error: PayloadTooLarge) -> HTTPResponse:
+            # Not read at all, so nobody knows what it said: it gets the hotlines.
+            lang = settings.languages[0]
+            texts = [*replies.say("too_long", lang).texts, *replies.say("went_wrong", lang).texts]
+            return response.json([{"recipient_id": "", "text": text} for text in texts], 413)
+
+        app.register_middleware(root, "request")
+        app.error_handler.add(PayloadTooLarge, too_large)
+
+
+def web_file(name: str) -> HTTPResponse:
+    """A file of bot/web, or 404.
+
+    The name is looked up among the files that are there, so no path can lead anywhere else.
+    """
+    files = {f.name: f for f in WEB.iterdir() if f.is_file()} if WEB.is_dir() else {}
+    found = files.get(name)
+    kind = _TYPES.get(found.suffix) if found else None
+    if found is None or kind is None:
+        return response.text("There is no such page here.", 404, headers=_HEADERS)
+    return response.raw(found.read_bytes(), headers=_HEADERS, content_type=kind)
+
+
+def hotlines(house_: House, country: str | None, lang: str | None) -> dict[str, Any]:
+    """The lines of help of a country, for the widget.
+
+    Args:
+        house_: where directory and settings are.
+        country: ISO 3166 code; None means the practice's. An unknown one gets the finder and no
+            number (H-2).
+        lang: language to name and order the lines in.
+    """
+    settings, directory = house_.settings, house_.directory
+    where = (country or settings.country).upper()[:2]
+    language = lang if lang in settings.languages else settings.languages[0]
+    emergency = directory.emergency(where)
+    finder = directory.finder(where)
+    return {
+        "country": where,
+        "lang": language,
+        "countries": list(directory.countries()),
+        "emergency": line_data(emergency) if emergency else None,
+        "lines": [line_data(x) for x in directory.lines(Kind.SUICIDE, where, language)],
+        "more": [line_data(x) for x in directory.more(where, language)],
+        "finder": {**line_data(finder), "url": finder.website},
+    }
+
+
+async def health_of(house_: House, agent: Any) -> dict[str, bool]:
+    """Whether a crisis gets its hotline, and whether a model is loaded and works.
+
+    "The server answers" would not do: Rasa says so too when its model failed to load.
+    """
+    return {"crisis": await _crisis_works(house_), "model": await _model_works(agent)}
+
+
+async def _crisis_works(house_: House) -> bool:
+    async def nobody(_message: UserMessage) -> None:
+        return None
+
+    output = RestOutput()
+    guard = Guard(house_, nobody, discloses=False)
+    await guard(UserMessage(_CANARY, output, "canary", input_channel="page"))
+    custom = output.messages[0].get("custom", {}) if output.messages else {}
+    return bool(custom.get("kind") == "crisis" and custom.get("lines"))
+
+
+async def _model_works(agent: Any) -> bool:
+    if agent is None or not agent.is_ready():
+        return False
+    try:
+        parsed = await asyncio.wait_for(agent.parse_message(_CANARY), 5.0)
+    except Exception:  # noqa: BLE001 - a broken model fails in any way it likes: not ready
+        return False
+    return bool(parsed.get("intent", {}).get("name") == "crisis")

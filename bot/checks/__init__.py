@@ -1,0 +1,1 @@
+"""What must hold before a change is put in front of visitors; `python -m bot check` runs it all."""

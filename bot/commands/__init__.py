@@ -1,0 +1,1 @@
+"""What `python -m bot` can do, one file a command."""

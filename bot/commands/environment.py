@@ -1,0 +1,16 @@
+"""What Rasa and TensorFlow read when they are imported: set before anything imports them."""
+
+from __future__ import annotations
+
+import os
+import warnings
+
+
+def set_environment() -> None:
+    """Settings that Rasa and TensorFlow read when they are imported."""
+    os.environ.setdefault("RASA_TELEMETRY_ENABLED", "false")
+    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+    os.environ.setdefault("SQLALCHEMY_SILENCE_UBER_WARNING", "1")
+    # Rasa's progress bars are drawn for each policy at a time; they say nothing to an operator.
+    os.environ.setdefault("LOG_LEVEL", "ERROR")
+    warnings.simplefilter("ignore")

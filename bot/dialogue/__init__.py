@@ -1,0 +1,1 @@
+"""The thin adapters between Lantern and Rasa: what Rasa loads by name."""

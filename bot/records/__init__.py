@@ -1,0 +1,1 @@
+"""What is kept: conversations with a bounded history, and counts without texts."""

@@ -1,0 +1,270 @@
+"""Keeps conversations, and hands Rasa only the recent part of each.
+
+Rasa replays a conversation several times a turn, so with its own stores a turn costs more the
+longer somebody talks. This store reads back the last few exchanges and the state that older ones
+left (slots, active form), so that message 200 costs what message 5 did.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+from collections import OrderedDict
+from collections.abc import Callable, Iterable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, TypeVar
+
+import sqlalchemy as sa  # type: ignore[import-untyped]
+from rasa.core.brokers.broker import EventBroker
+from rasa.core.tracker_store import SQLTrackerStore, TrackerStore, create_engine_kwargs
+from rasa.shared.core.constants import ACTION_LISTEN_NAME
+from rasa.shared.core.domain import Domain
+from rasa.shared.core.events import (
+    ActionExecuted,
+    ActiveLoop,
+    ConversationPaused,
+    Event,
+    SessionStarted,
+    SlotSet,
+    UserUttered,
+    deserialise_events,
+)
+from rasa.shared.core.trackers import DialogueStateTracker
+from sqlalchemy.engine import Connection, Engine  # type: ignore[import-untyped]
+
+from bot.records.folder import records_folder
+
+_log = logging.getLogger(__name__)
+
+_EVENTS = SQLTrackerStore.SQLEvent.__table__
+_STATES = sa.Table(
+    "conversation_states",
+    SQLTrackerStore.Base.metadata,
+    sa.Column("sender_id", sa.String(255), primary_key=True),
+    sa.Column("state", sa.Text, nullable=False),
+    extend_existing=True,
+)
+_KNOWN = "_lantern_stored_events"
+_PAGE = 64
+_T = TypeVar("_T")
+
+
+class ConversationStore(SQLTrackerStore):
+    """SQL tracker store with a bounded history that never raises and never blocks the loop.
+
+    All work with the database is done by one thread of its own: a database that is locked, slow
+    or gone holds up nobody's hotline. While it is away, conversations go on from memory.
+    """
+
+    def __init__(
+        self,
+        domain: Domain | None = None,
+        host: str | None = None,
+        event_broker: EventBroker | None = None,
+        dialect: str = "sqlite",
+        db: str = "conversations.sqlite",
+        turns: int = 4,
+        **kwargs: Any,
+    ) -> None:
+        """Set up; the database is first touched when the first message comes.
+
+        Args:
+            domain: the model's domain; Rasa sets it when a model is loaded.
+            host: host, or a whole database address.
+            event_broker: where Rasa also streams events to.
+            dialect: SQLAlchemy's name of the database.
+            db: database name; for SQLite the file, in the folder of the records.
+            turns: messages of the visitor that are read back; 4 or more, so that a rule sees
+                the whole exchange it stands in.
+            kwargs: port, username, password, query and so on, as for Rasa's own store.
+        """
+        # SQLTrackerStore's own __init__ waits for the database for ever, in the event loop.
+        TrackerStore.__init__(self, domain, event_broker)
+        self._turns = max(turns, 2)
+        if dialect == "sqlite" and host is None:
+            db = str(records_folder() / db)
+        port, username, password, login_db, query = (
+            kwargs.get(name) for name in ("port", "username", "password", "login_db", "query")
+        )
+        url = self.get_db_url(dialect, host, port, db, username, password, login_db, query)
+        self.engine: Engine = _engine(url)
+        self.sessionmaker = sa.orm.session.sessionmaker(bind=self.engine)
+        self._ready = False
+        self._worker = ThreadPoolExecutor(1, thread_name_prefix="conversations")
+        self._held: OrderedDict[str, DialogueStateTracker] = OrderedDict()
+
+    async def retrieve(self, sender_id: str) -> DialogueStateTracker | None:
+        """The recent part of a conversation's present session, or None if it is new."""
+        held = self._held.get(sender_id)
+        if held is not None:
+            return held
+        try:
+            events = await self._in_worker(self._recent, sender_id)
+        except Exception as error:  # noqa: BLE001 - a database fails in many ways; go on without
+            _note_failure("read", error)
+            return None
+        return self._tracker(sender_id, events)
+
+    async def retrieve_full_tracker(self, conversation_id: str) -> DialogueStateTracker | None:
+        """Every stored event of a conversation, for tools; None if there is none."""
+
+        def everything(db: Connection) -> list[dict[str, Any]]:
+            of_sender = _EVENTS.c.sender_id == conversation_id
+            rows = db.execute(sa.select(_EVENTS.c.data).where(of_sender).order_by(_EVENTS.c.id))
+            return [json.loads(row.data) for row in rows]
+
+        return self._tracker(conversation_id, await self._in_worker(everything))
+
+    async def save(self, tracker: DialogueStateTracker) -> None:
+        """Store what is new in a conversation; on failure keep it in memory and go on."""
+        await self.stream_events(tracker)
+        known = getattr(tracker, _KNOWN, 0)
+        # A pause would make Rasa mute, for a person in danger too: it is not kept.
+        new = [e for e in list(tracker.events)[known:] if not isinstance(e, ConversationPaused)]
+        rows = [_row(tracker.sender_id, event) for event in new]
+        state = json.dumps(_state(tracker))
+        try:
+            await self._in_worker(self._write, tracker.sender_id, rows, state)
+        except Exception as error:  # noqa: BLE001 - as above
+            _note_failure("write", error)
+            self._hold(tracker)
+            return
+        setattr(tracker, _KNOWN, len(tracker.events))
+        self._held.pop(tracker.sender_id, None)
+
+    async def keys(self) -> Iterable[str]:
+        """Ids of all stored conversations."""
+
+        def ids(db: Connection) -> list[str]:
+            return [row.sender_id for row in db.execute(sa.select(_EVENTS.c.sender_id).distinct())]
+
+        return await self._in_worker(ids)
+
+    def close(self) -> None:
+        """Finish what is being written, and let the database go."""
+        self._worker.shutdown(wait=True)
+        self.engine.dispose()
+
+    def _recent(self, db: Connection, sender_id: str) -> list[dict[str, Any]]:
+        kept, whole = self._window(db, sender_id)
+        if whole or not kept:
+            return kept
+        row = db.execute(sa.select(_STATES.c.state).where(_STATES.c.sender_id == sender_id)).first()
+        state = json.loads(row.state) if row else {}
+        before: list[Event] = [SlotSet(k, v) for k, v in state.get("slots", {}).items()]
+        if state.get("loop"):
+            before.append(ActiveLoop(state["loop"]))
+        at = kept[0].get("timestamp")
+        return [{**event.as_dict(), "timestamp": at} for event in before] + kept
+
+    def _window(self, db: Connection, sender_id: str) -> tuple[list[dict[str, Any]], bool]:
+        """The last events from a `action_listen` on, and whether that is the whole session."""
+        kept: list[dict[str, Any]] = []
+        heard = 0
+        below: int | None = None
+        while True:
+            query = sa.select(_EVENTS.c.id, _EVENTS.c.type_name, _EVENTS.c.data)
+            query = query.where(_EVENTS.c.sender_id == sender_id)
+            if below is not None:
+                query = query.where(_EVENTS.c.id < below)
+            rows = db.execute(query.order_by(_EVENTS.c.id.desc()).limit(_PAGE)).fetchall()
+            for row in rows:
+                event = json.loads(row.data)
+                kept.append(event)
+                if row.type_name == SessionStarted.type_name:
+                    return kept[::-1], True
+                heard += row.type_name == UserUttered.type_name
+                listens = event.get("name") == ACTION_LISTEN_NAME
+                if heard >= self._turns and listens and row.type_name == ActionExecuted.type_name:
+                    return kept[::-1], False
+            if len(rows) < _PAGE:
+                return kept[::-1], True
+            below = rows[-1].id
+
+    def _write(
+        self, db: Connection, sender_id: str, rows: list[dict[str, Any]], state: str
+    ) -> None:
+        if rows:
+            db.execute(_EVENTS.insert(), rows)
+        of_sender = _STATES.c.sender_id == sender_id
+        if not db.execute(_STATES.update().where(of_sender).values(state=state)).rowcount:
+            db.execute(_STATES.insert().values(sender_id=sender_id, state=state))
+
+    def _tracker(self, sender_id: str, events: list[dict[str, Any]]) -> DialogueStateTracker | None:
+        if not events or not self.domain:
+            return None
+        tracker = DialogueStateTracker.from_events(
+            sender_id, deserialise_events(events), self.domain.slots
+        )
+        setattr(tracker, _KNOWN, len(tracker.events))
+        return tracker
+
+    def _hold(self, tracker: DialogueStateTracker) -> None:
+        self._held[tracker.sender_id] = tracker
+        self._held.move_to_end(tracker.sender_id)
+        while len(self._held) > 1000:
+            self._held.popitem(last=False)
+
+    async def _in_worker(self, work: Callable[..., _T], *args: Any) -> _T:
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(self._worker, self._transact, work, args)
+
+    def _transact(self, work: Callable[..., _T], args: tuple[Any, ...]) -> _T:
+        if not self._ready:
+            self.Base.metadata.create_all(self.engine)
+            self._ready = True
+        with self.engine.begin() as db:
+            return work(db, *args)
+
+
+def _engine(url: Any) -> Engine:
+    # Parameters stay out of messages of errors: they hold what people wrote.
+    kwargs: dict[str, Any] = {**create_engine_kwargs(url), "hide_parameters": True}
+    if not str(url).startswith("sqlite"):
+        return sa.create_engine(url, **kwargs)
+    kwargs |= {
+        # One thread does all the work, so one open connection does too.
+        "poolclass": sa.pool.StaticPool,
+        "connect_args": {"check_same_thread": False, "timeout": 1.0},
+    }
+    engine = sa.create_engine(url, **kwargs)
+
+    @sa.event.listens_for(engine, "connect")
+    def _tune(connection: Any, _record: Any) -> None:
+        # WAL with NORMAL: readers never wait, and a commit waits for no disk. A power cut may
+        # take the last seconds of a chat, never the file.
+        for pragma in ("journal_mode=WAL", "synchronous=NORMAL", "secure_delete=ON"):
+            connection.execute(f"PRAGMA {pragma}")
+
+    return engine
+
+
+def _row(sender_id: str, event: Event) -> dict[str, Any]:
+    data = event.as_dict()
+    return {
+        "sender_id": sender_id,
+        "type_name": event.type_name,
+        "timestamp": data.get("timestamp"),
+        "intent_name": data.get("parse_data", {}).get("intent", {}).get("name"),
+        "action_name": data.get("name"),
+        "data": json.dumps(data),
+    }
+
+
+def _state(tracker: DialogueStateTracker) -> dict[str, Any]:
+    slots = {
+        name: slot.value
+        for name, slot in tracker.slots.items()
+        if slot.value is not None and slot.value != slot.initial_value
+    }
+    return {"slots": slots, "loop": tracker.active_loop_name}
+
+
+def _note_failure(did: str, error: Exception) -> None:
+    _log.error(
+        "the conversation store could not %s (%s); conversations go on from memory. "
+        "Is the database there, writable and not locked?",
+        did,
+        type(error).__name__,
+    )

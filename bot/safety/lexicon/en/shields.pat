@@ -1,0 +1,86 @@
+# What looks like a crisis and is none. A shield takes away what it covers.
+
+[shield] says plainly that it is not so
+(am|was|were|is|are|be|been|feel|feeling|felt) not ..2 (suicidal|suicide)
+not (suicidal|a suicide risk|actively suicidal|thinking of suicide|thinking about suicide|at risk of suicide)
+never (been|felt|feel|was|were) (suicidal|abused|hit|raped)
+(no|not any|do not have any|do not have|without|never had|have no|had no|not had|not having|no longer have|denies|deny|zero) ..2 (suicidal|suicide) (thoughts|ideation|ideas|plans|plan|feelings|urges|thinking)
+(do|did|am|will|have|was|had|has|is|would) not (ever|even|really|actually|currently|personally|presently|at all|at this time|now)? (going to|want to|planning to|plan to|thinking of|thinking about|think about|wanting to|intend to|trying to|try to|ever|gonna|about to|wish to|tried to|been|have any|having|having any|have|felt like|plan on|intending to|feel like|wanted to)? (kill myself|hurt myself|harm myself|end my life|cut myself|kill anyone|hurt anyone|hurt anybody|harm anyone|hurt them|hurt him|hurt her|kill him|kill her|end it all|take my life|hang myself|attempt suicide|commit suicide|selfharm|thought of suicide|thought about suicide|die of|die from|die anytime|die any time|die relax|die on you|killing myself|hurting myself|harming myself|ending my life|cutting myself|suicidal|suicide)
+(would|will|could|have|had|has|i|am) never ..3 (kill myself|hurt myself|harm myself|end my life|killed myself|hurt anyone|hurt him|hurt her|hurt them|cut myself|commit suicide|attempt suicide|attempted suicide|thought of suicide|thought about suicide|thought about killing myself|tried to kill myself|tried to hurt myself|considered suicide|selfharm|harm anyone|kill anyone|been suicidal|do that to myself|self harmed)
+(do|did) not (want to die|wanna die|wish to die|want to be dead)
+(no one|nobody|not|never|noone) (is|has|ever|was|am) ..2 (hurting|hitting|abusing|abused|hurt|hit|beating|harming|touched|touching|forcing|raped) me
+(anyone|someone|people|he|she|they|whoever|it) ..2 (thinks|thought|asks|asked|says|said|assumes|worried) ..2 i (am|was|might be) suicidal
+
+[shield] figure of speech
+(killing|killed|kill|killin) (it|time|two birds|the vibe|the mood|the engine|the lights|the process|the app|the battery|the weeds|the music|the noise|the game|off|switch|streak|bill|joke|jokes|zone|count|ratio|shot)
+(killing|kill|kills|killed|murdering) (me|us) (with|laughing|softly|lol|lmao|smalls|for real lol|with cuteness|over here|today lol)
+(this|that|these|those|my|the|his|her|their|your|it|is|are|been|was|traffic|heat|job|back|feet|knee|knees|head|shoes|legs|neck|tooth|hip|diet|boss|commute|suspense|weather) ..2 (is|are|has been|have been|was|were|will|gonna|going to|just|would) ..1 (killing|kill|killed|the death of) (me|us)
+(back|feet|knees|knee|legs|head|neck|shoulder|shoulders|shoes|heels|hip|tooth|teeth|stomach|pain|heat|cold|wait|suspense|curiosity|traffic|homework|exams|work|job|commute|schedule|diet|boss|kids|cramps|migraine|wrist|ankle|foot|ribs|throat|allergies|hangover|prices|rent|bills|stairs|gym) (is|are|was|were|has been|have been)? ..1 (killing|kills|kill|killed|murdering|destroying)
+(kill|killing|killed|die|dying|died|dies|dead|death) (for|of|from|with) (a|an|the|some|that|this|my|sheer|pure)? ..1 (coffee|cuppa|tea|pizza|laughter|laughing|boredom|hunger|thirst|embarrassment|shame|cold|heat|curiosity|beer|drink|cigarette|chocolate|holiday|nap|sleep|burger|curry|cute|cuteness|happiness|excitement|anticipation|cringe|suspense|joy|second hand|awkwardness|sandwich|snack|seat|parking|it lol|jealousy|nerves|shoes|dress|jacket|ticket|tickets)
+(dying|dead|die|died|killed) (of)? (laughing|lol|lmao|lmfao|emojilaugh|haha|hahaha|laughter|inside from cringe|over here|at this|at that|at your|with laughter|rn lol)
+(i am|im|literally|am) (dead|deceased|dying) (lol|lmao|emojiskull|emojilaugh|haha|at|omg|bro)?
+(dying|dyin) (to|for) (know|see|try|meet|hear|find|go|get|eat|tell|read|watch|ask|play|visit|learn|have|talk|be)
+to die for
+(die|dies|died|dying|dead) (a little|inside|a bit) inside?
+(hunger|thirst|laugh|bore|bored|starve|freeze|scare|scared|work|worked|working|bored|worry|worried|sick|tickled|frightened|love|loved|loves|beat|crushed|burn|stress|stressed|drilled|done|smother) (me|us|to|myself|him|her|them|you)? ..1 death
+(kill|killing|killed|hang|shoot|murder) myself (laughing|trying to|over this|over it|at the gym|at work|working|for this|for that|for you|for a|to get|to make|to finish|in the foot|with work|lol|studying|with laughter|to please|to keep up|running|for them|for everyone|for my job)
+(kick|kicking|beat|beating|hate|hating|shoot|shot) myself (for|up about|in the foot|up over|over)
+(can not|not|stop|keep|keeps) ..1 killing myself for
+(shoot|drop|hit|text|ping|send) (me|us|you|them|him|her) (a|an|up|back|with|your|over|the|when|if|whenever|later|on)
+(hit|hits|hitting|hmu) (me|us|him|her|you|on) (up|back|with|that|like|hard when|different|the gym|on the head with|me in|for money|up for)
+(hit|hits|hitting) (on|the|a|rock|my|puberty|menopause)
+(beat|beats|beating|beaten) (me|us|him|her|them|you) (at|to|in|by|on|there|home|every time we play|fair and square)
+(shot|shots|shooting|shoot) (of|for|hoops|the|some|pool|a|film|photos|video|star|pains|pain)
+(cut|cutting|cuts) (me|us|him|her|them|myself|you) (off|some slack|out|a deal|a break|short|down|in|up about|some|a slice|a check|loose|shaving|cooking|chopping)
+(cut|cutting) (back|down|off|out|carbs|sugar|corners|class|the grass|my hair|hair|the cake|coffee|costs|ties|people off|my finger|my nails|the rope|my hours|it close|the|to the)
+(jump|jumped|jumping|jumps) (off|from|on|into|in|to|the) (the|a|this|that|our)? (call|phone|meeting|zoom|topic|conclusions|bandwagon|queue|gun|line|wagon|ship|trampoline|couch|sofa|bed|page)
+(career|social|political|financial|commercial|fashion|style|academic|electoral) suicide
+suicide (squad|awareness|prevention|hotline|hotlines|helpline|bereavement|loss|survivors|watch list|risk|rates|rate|statistics|assessment|screening|letter research|bomber|bombing|mission|grip|door|doors|gene|inhibition|note in the|pact in|vest|drill|drills|sprints|training|research|policy|protocol|lane|king|forest|silence|boys|girls|machine|pod|pods|law|legislation|clusters|theme|scene|storyline|plot|episode|song|film|movie|book|play|documentary|attack|attacks|cable)
+(dead|death) (tired|line|lines|end|ends|lift|lifts|pool|weight|pan|ringer|serious|heat|center|metal|star|note|stranding|battery|phone|code|link|links|certificate|row|cert|beat|simple|good|easy|quiet|silence|sea|language|skin|leaves|wrong|right|set|on my feet|from the|to the world|ass|asleep|wood|zone|cute|gorgeous|hour|letter|reckoning|rising|pixel|cells|cat bounce|eater|eaters|valley|benefit|penalty|tax|toll|rate|rates|in the water|on time)
+(deadline|deadlines|deadlift)
+(over my|drop) dead
+i (could|would|will|am going to|swear i will) (literally )?(die|kill|murder|scream) (if|for|without|lol|of) (he|she|i have to|they|one more|we|my|this|the|another|coffee|you)
+(go|went|going|gonna) (kill|murder) (him|her|them|you) (lol|haha|lmao|jk|when he gets home lol|emojilaugh)
+(want|going|could|ready) to (strangle|kill|murder|throttle) (my|the|this|him|her|them|whoever) ..2 (lol|haha|jk|lmao|emojilaugh|printer|computer|laptop|phone|alarm|cat|weeds|mosquito|spider|wifi|autocorrect)
+(my|the|a|this|his|our|your) (phone|battery|laptop|car|plant|plants|fish|goldfish|hamster|dog|cat|grass|lawn|engine|wifi|tv|computer|controller|tree|flowers|internet|line|connection|sim|character|avatar|houseplant|succulent|basil) ..1 (is|was|has|just|keeps|are|were|will|might)? ..1 (died|dead|dying|die|dies|kill|killed)
+(die|dying|died|dead|kill|killed|kills) (in|on) (the|a|this|my|that)? ..1 (game|level|boss|match|minecraft|fortnite|elden ring|dark souls|round|raid|dungeon|first|season|episode|chapter|movie|film|book|show|series|finale|play|novel|battle royale|lobby)
+(end|ended|ending|finish) it (with|between|and moved|last|amicably|on good|there|by|early today|for today)
+(want|need|ready) (it|this|the|my) ..1 (week|day|semester|year|month|exam|exams|winter|call|meeting|shift|course|term|project|movie|lockdown|election|season|cold|lecture|pandemic|renovation) ..1 (to end|to be over|over|done|to finish)
+(want|ready|wait|need) (to be )?(done|out) (with|of) (this|the|my) (course|class|project|job|semester|essay|week|exam|degree|lease|contract|house|move|term|homework|shift|school year|paperwork|kitchen|diet)
+(end|ending) (it|this|the) (call|chat|conversation|session|meeting|subscription|lease|contract|day|week|season|friendship|marriage|relationship)
+lost ..3 to (suicide|overdose|an overdose|violence|murder|abuse)
+(bereaved|bereavement|grief|grieving|loss|widowed|lost) (by|from|after|through|of|due to) ..3 (suicide|overdose|murder)
+(my|our|his|her|their|a|the) ..3 (died|dead|passed|passed away|killed himself|killed herself|took his life|took her life|took his own life|took her own life|ended his life|ended her life|took their own life|hanged himself|died by|lost his life|committed suicide|overdosed|was murdered|was killed) ..2 (by|from|of|due to|in|when|last|two|three|four|five|six|years|year|months|month|ago|after|before|and i miss|suicide|an|at|on|while|this|back|during|few|ten|suddenly)
+(suicide|death|overdose) of (my|a|our|his|her|the|their|someone|robin|kurt|chester)
+(my|his|her|their|our|a) ..2 (brother|sister|father|mother|son|daughter|friend|husband|wife|uncle|aunt|cousin|grandfather|grandmother|colleague|student|patient|partner|ex) (s)? (suicide|overdose|death|murder)
+anniversary of ..3 (suicide|death)
+
+[shield] study, work or policy about the subject
+(treat|treats|treating|treatment|help|helps|work|works|working|support|therapy|counselling|counseling|services|training|trained|train|experience|course|talk|lecture|policy|research|study|studies|essay|paper|dissertation|thesis|article|book|podcast|film|movie|documentary|novel|series|statistics|awareness|workshop|webinar|class|assignment|presentation|leaflet|poster|charity|fundraiser|campaign|volunteer|volunteering|nurse|screening|questionnaire|history|symptoms|signs|effect|effects|causes|prevention|prevent|risk|risks) (for|of|on|about|in|with|to|against|patients with|people with|people who are|people who|clients with|clients who are|clients who|teens who|teenagers who|someone who is|anyone who is|after|around|regarding|related to) ..2 (suicide|suicidal|suicidality|suicidal depression|selfharm|abuse|violence|domestic violence|overdose|sexual assault|rape|child abuse|attempted suicide)
+(domestic violence|domestic abuse|child abuse|sexual assault|sexual abuse|selfharm|suicide|rape|overdose) (survivor|survivors|victims|victim|charity|shelter volunteer|training|policy|awareness|statistics|cases|support worker|helpline number for|prevention|research|law|laws|advocate|lawyer|unit|court|course|workshop|scenes|scene|storyline|trigger warning|rates|stats|education|liaison)
+(is|are|do|does|can|would|why|how) (people|patients|clients|teens|teenagers|kids|children|men|women|veterans|someone|a person|anyone|they|adolescents|students|humans) ..3 (kill themselves|selfharm|suicidal|commit suicide|cut themselves|hurt themselves|abuse|attempt suicide|die by suicide)
+
+[shield] looking back, or somebody else's word
+used to have (suicidal|suicide|dark) thoughts
+(difference between|meaning of|define|definition of|what is|studying|study|researching|article|paper|thesis|exam|essay|meta analysis|literature|module|lecture|assess|assessing|assessment|screen|screening|screens|ask about|asks about|asking about|questions about|question about|form asks|history of) ..4 (suicide|suicidal|suicidality|selfharm|self injury|overdose|abuse|domestic violence)
+(suicidal|suicide) (ideation|thoughts|intent|behaviour|behavior|risk|history) (none|nil|no|denied|zero|not at all|not present|negative|absent|never|in adolescents|in teens|in veterans|in the elderly|among|as a side effect|warning|box warning|assessment|screening|and intent|measure|scale|questionnaire)
+(better off dead|suicidal|hurting yourself|harming yourself|dead) ..3 (not at all|none|never|several days|more than half)
+(want|wanted|wants|wish|wishes) (him|her|them|you|people|everyone|this guy|that) (to die|dead|to be dead)
+(deserve|deserves|deserved) to die (lol|in the|for what|because he|because she|the villain|that villain)
+(will|would|going to|might) die (of|from|for|if|before|without|to|hungry|alone|in the|on this|laughing|when he|when she|inside|trying|lol|in minecraft)
+(is|are|he|she|they|you|who|everyone|queen|king|character|plant|dog|cat|it|phone|battery) (going to|will|would|might|could|about to|all going to) ..1 die
+(until|till) i die
+i am not going to die
+better off without me (nagging|bothering|there|at|on|getting|in the|singing|helping|cooking|driving|interfering)
+(do not|not) want to (be here|wake up) (when|and pretend|early|the baby|the kids|the|my|him|her|them|anyone|everyone|at|for|if|to|this concert|while|until|til|with these|with this|past|late|because the|longer than|all day|all night|today it|today)
+sleep (forever|for ever) (it is|under|in this|on this|so cosy|so cozy|lol)
+(disappear|vanish|hide|escape) (into|to|for|under|in|on) (a|an|the|my|some|this|bed) (hammock|beach|cabin|island|weekend|week|fortnight|while|couple|few|holiday|vacation|book|spa|woods|mountains|bit|blanket|duvet|desert|forest|fortnight|hole)
+euthan* (the|our|my|her|his|a|him|cat|dog|horse|mare|old)
+(on|at) the edge of (my|our|your) seat
+(not|never) coming back (till|until|to this|to that|here|for|on|as|after|from lunch)
+(will not|wont) be (here|in|around|there|available|alive in) (tomorrow|today|monday|tuesday|wednesday|thursday|friday|next week|this week) ..3 (leave|holiday|back|off|until|till|working|vacation|appointment|so|can we|out)
+(got|have|bought|need|found) ..1 (rope|knife|blade|pills|razor|gun) ..3 (tarp|camping|climbing|boat|kitchen|shaving|hunting|swing|cooking|cheese|fishing|for the|for my|range|school play|airsoft|nerf|water|glue|tattoo)
+(would|could|nobody would|no one would|who would|nobody will) (even )?(notice|miss|care) (if|me)? ..3 (skipped|missed|was late|left early|left the meeting|quit|wore|ate|took a|went home|turned off|webinar|meeting|class|did not come)
+goodbye cruel world of
+(want|wanted|going|need) to end (it|this) (the|my) (subscription|contract|lease|membership|trial|plan|call|course|account|relationship|engagement)
+can not go on (the|a|that|this|my|holiday|vacation|trip|strike|stage|youtube|facebook|instagram|the bike|for longer than)

@@ -1,0 +1,122 @@
+# Somebody else is in danger: friends, family, pupils, neighbours.
+
+[suicide imminent other] somebody else is about to act or has acted
+(dice|dijo|escribio|mando|diciendo|avisando|diciendome|dise) ..6 (se va a|se quiere) (matar|tirar|suicidar|colgar|aventar|lanzar|ahorcar|quitar) ..2 (hoy|esta noche|ahora|ya|esta)?
+(esta|estan|subio|se subio|encerrado|encerrada|encerrados|encerradas|parado|parada|parados|paradas) ..3 (techo|azotea|puente|balcon|baño|cuarto|vias|cornisa|barandal|edificio) ..6 (se va|tirar|matar|saltar|bajar|cuchillo|pistola|aventar|lanzar|suicid*|no quiere|navaja)
+<fam> ..5 (azotea|cornisa|puente) ..5 (bajar|tirar|saltar|matar|aventar)
+(tiene|agarro|saco|se llevo|llevo|limpiando|compro|consiguio|escondio|cargo) ..2 (pistola|soga|navaja) ..8 (nota|no contesta|matar*|adios|llorando|despidio|triste|vivir|morir|mesa)
+(escribio|mando|dejo|encontre|encontramos|halle|acaba de mandar|dejó|mandado) ..3 (carta de despedida|nota de despedida|nota suicida|carta suicida|mensaje de despedida|audio de despedida|un adios|nota diciendo|audio despid*|audio diciendo)
+(dejo|encontre|encontramos) (una|su) (nota|carta) (en la mesa|para su familia|donde|y no|que dice|de suicid*|despidi*|en su cuarto)
+se (esta|estaba|estuvo|anda|ha estado) despidiendo
+(se despidio|despidio de) ..3 (raro|todos|como si|mi|nosotros|rar*|facebook|instagram|whatsapp|no contesta)
+(encontre|hallé|halle|encontramos|vi) a mi ..3 (colgado|colgada|colgados|colgadas|ahorcado|ahorcada|ahorcados|ahorcadas|con la soga|con las venas|pistola|sangrando|sin pulso)
+(tomo|trago) ..4 (porque|ya) ..1 (ya )?(no quiere vivir|se quiere morir|quiere morir|quiere matarse|se quiere matar)
+(hoy|esta noche|mañana|ahora) (lo hace|lo va a hacer|se mata|se va a matar|se quita la vida|se tira|se suicida)
+tiene un plan (para hoy|para matar*|para suicid*|suicid*|y|para quit*)
+(en vivo|en un live|transmision) ..6 (matar|suicid*|despid*)
+
+[suicide active other] somebody else wants or means to die by their own hand
+(se|que se|lo que se) ..1 <quiere> ..1 (matar|suicidar|colgar|ahorcar|quitar la vida|aventar|tirar de|tirar al|pegar un tiro|cortar las venas|envenenar|empastillar|electrocutar)
+<quiere> ..2 <matarse>
+(habla|hablando|hablaba|hablo|habla todo el tiempo|comento|menciono|menciona|bromea|bromas|escribe|escribio|dibuja|publica|publico|busca|busco|googlea|buscando|buscaba|investiga|lee|busca en internet|pregunta|obsesionado con|obsesionada con|hizo comentarios|leyendo) ..3 (suicidio|suicidarse|suicida|maneras de morir|formas de morir|como matarse|matarse|quitarse|como morir|metodos|la muerte|morirse|de morir|morir)
+(si|que si) ..5 (se mata|se suicida|se cuelga|se quita la vida|se ahorca|se va a matar)
+(ella|el|ya|que|y) se (mata|suicida|cuelga|quita la vida|ahorca)
+(mi|un|una|mis|nuestro|nuestra) ..2 <fam> ..8 (suicidarse|matarse|quitarse la vida|suicida|suicidio|ahorcarse|colgarse)
+(mi|un|una|su) ..1 <fam> ..2 (es|esta|anda|tiene|tuvo|ha tenido|con|presenta|confeso|conto) ..3 (suicida|ideas suicidas|pensamientos suicidas|ideacion|intentos|ideas de suicidio|pensamientos de suicidio|ideas de muerte)
+(tiene|tenia|tuvo|presenta|confeso|ha tenido) ..2 (ideas|pensamientos|ideacion|tendencias|conductas|intenciones) (suicidas|suicida|de suicidio|de muerte|de matarse|de morir)
+(es|esta|anda|se siente|puede estar|podria estar) suicida
+(piensa|planea|planeando|pensando|pensado|intenta|quiere|planeaba|amenaza|amenazo) ..2 (suicidarse|matarse|quitarse la vida|colgarse|ahorcarse|suicidio|con suicidarse|tirarse|aventarse|cortarse las venas|terminar con su vida|acabar con su vida)
+(ya )?(sabe|tiene pensado|planeo|decidio) como (hacerlo|matarse|lo va|lo haria|suicidarse)? 
+(se va a|va a|irse|quiere) (ir|irse) de este mundo
+(se quiere|se va a|se queria|se quiere ya|se quiere es) (matar|suicidar|colgar|ahorcar|quitar la vida)
+(me preocupa|miedo de|temo|temor|tengo miedo|creo) que (se|mi|un|el|ella) ..5 (mate|suicide|suicidarse|quite la vida|haga una locura|haga algo|haga daño|cuelgue|atente|matarse|mata|suicida)
+(evitar|impedir|ayudar|ayudo|ayudarla|ayudarlo) ..4 (suicid*|mate|quite la vida|matarse)
+(lista|razones) ..4 para (vivir|morir) y ..3 para (morir|vivir)
+este mes ya se mata
+(como|que) ..4 (alguien|amigo|amiga|persona|hijo|hija|hermano|hermana) ..4 (quiere morir|se quiere matar|quiere suicidarse|quiere matarse|quiere quitarse|piensa en suicid*|esta pensando en suicid*|se quiere suicidar|se quiere morir)
+(diga|dice|dijo|dise|diciendo|dicho|decir|repite|escribio|puso|confeso|grita|conto) ..4 se quiere (matar|morir|suicidar|ir de)
+(dios|si) ..2 se suicida
+
+[suicide passive other] somebody else does not want to live
+(se|que) (quiere|queria|quisiera|quiere ya|desea) (morir|morirse|estar (muerto|muerta)|desaparecer|no despertar)
+<fam> ..8 (ya no|no) (quiere|queria|desea|tiene ganas de|le ve sentido a|encuentra sentido a|tenia ganas de) (vivir|seguir|seguir (vivo|viva)|despertar|existir|la vida|estar (vivo|viva)|levantarse nunca|nada)
+(no|ya no) (quiere|queria|desea|tiene ganas de) (vivir|seguir (vivo|viva)|seguir viviendo|existir|estar (vivo|viva)|despertar|seguir en este mundo)
+(dice|repite|dijo|escribio|puso|pregunto|reza|pide|diciendo|dise) ..5 (ojala no hubiera nacido|no hubiera nacido|quiere morir*|se quiere morir|estariamos mejor sin|mejor (muerto|muerta)|mejor sin (el|ella)|dios se (la|lo) lleve|no quiere vivir|no quiere despertar|no kiere|es una carga|es un estorbo|quisiera no|quiere desaparecer|morirse|desea morir|la vida no|estaria mejor (muerto|muerta)|no vale la pena|no despertar)
+(dios|señor|muerte) (ya )?se (la|lo) lleve
+estariamos mejor sin (el|ella)
+(si|cuando) (el|ella) (se muriera|se muere|muriera|ya no esta|ya no estuviera|no estuviera) ..5 
+quiere (morir|morirse|estar (muerto|muerta)|dormir y no despertar|desaparecer para siempre)
+
+[suicide past other] somebody else has tried before
+<fam> ..3 (intento|trato de|quiso|ha intentado|tuvo un intento|intentaron) ..2 (suicid*|matar*|quitarse|ahorcarse|colgarse|morir*|cortarse las venas|intento)
+se (quiso|intento|trato de) ..1 (matar|suicidar|colgar|ahorcar|quitar la vida|cortar las venas|aventar|envenenar)
+(intento|trato de|ha intentado|intentar|intentado) (suicidarse|matarse|quitarse la vida|ahorcarse|colgarse|envenenarse|tirarse|aventarse)
+(tuvo|ha tenido|tras|hizo|sobrevivio a) ..1 (un|dos|tres|varios|su) (intento|intentos) ..2 
+
+[suicide concern other] somebody else shows the last signs
+(regalo|repartio|regalando|regala|vendio|reparte|regalado|entrego) ..2 (todas sus cosas|sus cosas|todo|sus relojes|sus joyas|sus pertenencias|los animales|su perro|su ropa|sus animales|joyas|sus libros|su coleccion) ..8 
+(pidio|pedir|pedirnos|llamo|encargo|pide|dijo) ..4 (perdon a|perdon por todo|cuide a|cuidara a|cuide de|su familia|cuide su) ..6 (raro|abrazo|nunca|no contesta|si ella|si el|ya no|despidio|todos|cada)
+(triste|deprimido|deprimida|apagado|apagada|callado|callada|rarisimo|rarisima|raro|rara) ..8 (pistola|despidio|regalo|testamento|adios|no contesta)
+(no lo|no la|no le) voy a (encontrar|volver a ver) (vivo|viva|con vida)?$
+me da mala espina
+
+[self_harm active other] somebody else hurts themself
+(se|que se) (corta|rasga|lastima|autolesiona|autolesionan|raja|cortan|lastiman|hiere|autoagrede|cortaba|lastimaba|autolesionaba|quema con|quema a|arranca la piel|corto los|corto las|esta cortando|esta lastimando|ha cortado|ha estado cortando|sigue cortando|anda cortando|volvio a cortar|tajea|pega en la cabeza|golpea la cabeza|golpea contra|hace daño|hace cortes|hace cortadas|hace heridas|hacia daño|esta haciendo daño|hace moretones|araña hasta|muerde hasta|hizo daño|hizo cortes) ..1 
+<fam> ..5 se (corta|lastima|autolesiona|hace daño|quema|golpea|hace cortes|hace cortadas|corto|hizo daño|hace heridas|araña|pega|muerde|raja)
+(brazos|piernas|muñecas|cuerpo|brazo) ..3 (llenos|llenas|lleno|con|cubiert*) ..1 (de )?(cortes|cortadas|marcas|cicatrices|heridas|rayas|quemaduras)
+(encontre|halle|vi|encontramos|descubri|tiene|enseño|le vi|desaparecen|note|mostro) ..3 (navaja|cortes|cortadas|rayas|marcas en los brazos|cortes en|marcas en las|sangre en|curitas) ..6 (cuarto|brazos|sangre|hijo|hija|piernas|muñecas|cama|mochila|rojas|gato|niña|baño)?
+(nunca|no) se quita (la sudadera|el sueter|la chamarra|el buzo|las mangas) 
+(autolesiona|autolesionan|autolesionaba|autolesionando)
+
+[overdose imminent other] somebody else has taken too much
+(tomo|trago|bebio|comio|tragado|ingirio|tomado|metio|consumio|tomó|tomaron|trago|tome) ..4 (pastillas|pastilla|veneno|cloro|lejia|raticida|lavandina|medicina|medicamentos|frasco|limpiador|desinfectante|insecticida|detergente|sobredosis|lavandina|pastillero|thinner|gasolina|todo el|remedios|algo toxico|soda caustica|paracetamol|clonazepam|rivotril|fentanilo|raid)
+<fam> ..4 (sobredosis|se intoxico|se enveneno|se empastillo|overdose*|overdosed|se paso de (coca|pastillas|droga|heroina|medicina|copas y)|tomo algo|se metio algo|consumio algo|se inyecto)
+(se )?(paso de|sobredosis de|se inyecto|inyectarse|se metio|consumio|fumo|se drogo) ..6 (no despierta|no reacciona|convuls*|azul|morado|morada|morados|moradas|no responde|respira*|tirado|tirada|inconsciente|desmay*|raro|feo)
+(frasco|frascos|blister|cajas|caja) ..2 (vacio|vacios|vacia|vacias) ..6
+(esta|tiene|tuvo|sufrio|teniendo|con) (una )?sobredosis
+(mezclo|mezcla|combino) ..3 (pastillas|trago|alcohol|medicamentos|drogas) ..8 
+(tomo|tomó) (de todo|de mas|el doble|doble dosis|mucho y no|demasiado|demasiada|demasiados|demasiadas) ..8 (presion|palido|reacciona|ronca|despierta|palida|pastillas|medicina|mal|vomit*)
+(tomando de mas|tomando mas) ..3 (pastillas|medicina)
+(despues de|tras) inyectarse
+(encontre|halle) ..8 (jeringa|frasco vacio|bolsita|polvo) ..8 (respira|azules|no despierta|no responde|despierta|inconsciente|dormido|dormida|dormidos|dormidas)
+
+[domestic_violence active other] somebody else is hurt at home
+(le|les) (pega|pegan|pego|esta pegando|estan pegando|anda pegando) (a|su|con|cuando|mucho|muy|todos los|diario|otra vez|delante|feo|seguido|hasta|y)
+(le|la|lo|los|las|les) (golpea|maltrata|ahorca|zarandea|amenaza|agrede|golpean|maltratan|empuja|patea|cachetea|esta golpeando|esta maltratando|golpeo|tiene (amenazado|amenazada|amenazados|amenazadas)|tiene (encerrado|encerrada|encerrados|encerradas)|quiere matar|va a matar|jala|insulta y|controla|encierra|ha golpeado|ha pegado|amenazo|avento|da golpizas|da una golpiza|cae a golpes|caga a) (a|su|y|con|cuando|mucho|todos|porque|en|delante|si|feo|hasta|otra|muy|seguido|el|frente|la|desde|de|todo|por|pero|ella)? ..1
+(golpea|golpean|maltrata|maltratan|pega|golpeo|golpeando|pegando|agrede|pegandole|golpeandola) a (mi|su|la|una|sus|el|un|mis|los) ..1 (mama|hermana|vecina|esposa|mujer|amiga|hija|hijos|madre|pareja|novia|abuela|niños|niño|señora|papa|hermano|abuelo|perro y|prima|tia|vecino|nieta|nieto|sobrina|niña|compañera)
+<fam> ..3 (es|esta siendo|fue|vive|era) ..1 (golpeado|golpeada|golpeados|golpeadas|maltratado|maltratada|maltratados|maltratadas|amenazado|amenazada|amenazados|amenazadas|violentado|violentada|violentados|violentadas|agredido|agredida|agredidos|agredidas|victima de violencia|abusado|abusada|abusados|abusadas|controlado|controlada|controlados|controladas)
+<fam> ..6 (moretones|ojo morado|golpes|golpeada|moreteada|golpeado) ..6 
+(tapar|taparse|esconder|ocultar) los (golpes|moretones)
+(tiene|agarro) a mi (mama|hermana|madre) (del|por el|de los) (cuello|pelo|pelos|cabello)
+(marido|esposo|novio|pareja|ex|hombre) ..4 (la|le|lo) (golpea|pega|maltrata|quiere matar|amenaza|tiene (amenazado|amenazada|amenazados|amenazadas)|controla|tiene (encerrado|encerrada|encerrados|encerradas)|cela|ahorca|mata|va a matar|no la deja|golpeo|pego)
+(pide|pidiendo|piden|gritando|grita|gritos|gritos de) ..2 (auxilio|socorro|que la suelte|que no le pegue)
+(se )?(oyen|escuchan|escucho|oigo|oye|escucha) ..1 (gritos|golpes|que le pega|como le pega|como la golpea|que la golpea|pegar) ..6 
+(violencia|maltrato) ..5 (mi hermana|mi mama|mi amiga|mi vecina|mi hija|mi madre|mi abuela|mi prima)
+(mi hermana|mi mama|mi amiga|mi vecina|mi hija|mi madre|mi abuela|mi prima|mi comadre|mi compañera) ..6 (violencia|maltrat*|la golpea|le pega|no la deja salir|golpeado|golpeada|golpeados|golpeadas|sin permiso|miedo a su|miedo de su)
+
+[sexual_assault past other] somebody else was assaulted
+(violaron|violo|abusaron|abuso|manosearon|forzaron|forzo|drogaron|manoseo|ultrajaron|violaban|violan|viola|abusaba|abusa|abusan|manosea) (de |a )?(a )?(mi|una|mis|un|su|la|esa|ella|el) ..1 (<fam>|ella|niña|niño|menor|novia|nieta)
+(a mi|a una|a un|mi|una) ..1 <fam> ..3 (la|lo|le|fue|ha sido) (violaron|violo|abusaron|violado|violada|violados|violadas|abusado|abusada|abusados|abusadas|forzaron|(agredido|agredida|agredidos|agredidas) sexual*|manosearon|forzo|drogaron|manosearon|tocaron|toco|viola|abusa)
+(la|lo) (forzo|violo|violaron|forzaron|drogaron|violan|manosearon|manosea)
+(fue|ha sido|siendo) (violado|violada|violados|violadas|abusado|abusada|abusados|abusadas|(agredido|agredida|agredidos|agredidas) sexual*)
+(abuso|abusaron|abusaba|abusa|abusan|abusando) (sexualmente )?de (ella|el|mi (<fam>)|una|un|su|nuestra|nuestro|ellos|ellas|los|las)
+
+[child_abuse active other] a child is being hurt, touched or neglected
+(le|les|los|las|lo|la) (pega|pegan|golpea|golpean|toca|tocan|tocaba|sacude|maltrata|maltratan|quema|encierra|deja sin comer|castiga|toco|pego|manosea|azota|grita y|viola|dejan sin|pegue|baña y|abusa|besa|pegaba|golpeo) ..1 (a|al|sus|su|la|con|en|las|los|mi|entre|raro|partes) ..2 (niño|niña|nino|nina|hijo|hija|hijos|nieta|nieto|sobrina|sobrino|bebe|partes|nietos|alumn*|menor|hijastr*|cinturon|cinto|piernas|niños|hermano|hermana|chicos)
+(toca|tocan|tocaba|toco|manosea|golpea|golpean|pega|maltrata|abusa|sacude|viola|lastima|pegan|sacuden|abuso|violo|quema|maltratan) (a|al|de|de mi|de una|de un|a la|a los|con) ..1 (mi|su|sus|la|los|nuestra|nuestro|una|un|mis)? ..1 (hija|hijo|niña|niño|nina|nino|nieta|nieto|sobrina|sobrino|bebe|hijos|nietos|alumna|alumno|hijastra|hijastro|niños|niñas|menor|hermano|hermana|prima|primo|ahijada)
+(niño|niña|nino|nina|hijo|hija|nieta|nieto|sobrina|sobrino|alumna|alumno|bebe|niños|primo|prima|estudiante) ..6 (quemaduras|moretones|marcas|golpes|golpeado|golpeada|golpeados|golpeadas|la toca|lo toca|le toca sus|sus partes|sin comer|encerrado|encerrada|encerrados|encerradas|abus*|le pega|la golpea|lo golpea|lo pega|le pegan|lo maltrata*|la maltrata*) ..4 (mama|papa|padre|madre|tio|dias|brazos|brazitos|volver|ir|cuerpo|casa|padrastro|abuelo|pierna*|espalda|comer|mamá|bracitos|novio|contó)?
+(le toca|le toco|la toca|lo toca|le tocaba) (sus|las) (partes|partes intimas|piernas)
+(toca|toco) sus partes
+(novio|marido|padrastro|tio|abuelo|papa|esposo|vecino|maestro|primo) ..6 (toca|manosea|abusa|tocaba|viola|besa|pega|golpea) (a|de|con) ..1 (hija|hijo|nieta|nieto|sobrina|niña|niño|niños|hijos|mi)
+(11|12|13|10|9|14|15|8) (años )?y (habla|sale|anda|chatea) con (un|una) (tipo|hombre|señor|adulto|chico|novio) de (40|30|35|25|28|50|45|treinta|cuarenta)
+(niños|niña|niño|bebe) ..5 (pasan|dejan|deja|dejaron|pasa|queda|quedan) ..2 (solos|solo|sola|dias|encerrado|encerrada|encerrados|encerradas) ..4 (comer|comida|sin|dias|casa|noche|horas)?
+(la sienta en sus piernas|lo sienta en sus piernas|cierra la puerta y la)
+nos pega ..5 (hermano|hermana|si no)
+
+[harm_to_others active other] somebody else means to hurt people
+(dice|dijo|amenaza|amenazo|planea|quiere|habla de|hablar de|jura|va a|planeando|escribio|hablando de|piensa) ..5 (llevar (un|una|la) pistola|matar a|matarlos|matar al|apuñalar a|disparar*|hacerle daño a|lastimar a|envenenar a|balasear*|balacear*|balearnos|tiroteo|acabar con ella|acabar con el|hacer una masacre|quemar la casa|hacer daño a)
+lista ..4 (nombres|matar|quienes)
+(puso|ponia) (la|una) almohada ..4 (cara|hermano)
+(mata|tortura|maltrata) ..1 (animalitos|animales|gatos|perritos|gatitos) ..8 
+(compro|consiguio|tiene|trae|lleva) ..2 pistola ..8 (escuela|matar|amante|vengar*|mochila|compañeros|vecino|pagar)
+(preguntando|afilando) ..5 (a que hora sale|cuchillo|ex|machete|cosas)

@@ -1,0 +1,1 @@
+"""The deferral promise: questions about somebody's treatment go to a provider."""

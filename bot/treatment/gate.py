@@ -1,0 +1,359 @@
+"""The treatment gate: hears questions about somebody's treatment, so that a provider answers.
+
+It follows policy 4.2 (what is always handed over), 4.3 (however it is put) and the urgent part
+of 4.4. The rules and names stand in files that a clinician can read; this file only applies them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from bot.safety.normalise import Speller, segment
+from bot.treatment.disguise import MOST, readings
+from bot.treatment.judgement import CATEGORIES, Judgement
+from bot.treatment.rules import Part, Rule, Rules, compile_rules, key
+from bot.words.reader import Reader, load_readers, read_lists, sentences, unaccented
+
+FOLDER = Path(__file__).parent
+_LABELS = ("HEALTH", "COND", "SYMPTOM", "MOOD", "SUB", "CLASS", "TX", "MED")
+"""Labels in rising order: a word that has two keeps the later one, unless a longer name holds it."""
+_HEALTH = frozenset(["HEALTH", "COND", "MOOD", "SUB", "CLASS", "TX", "MED"])
+_PLAIN = frozenset(["cost", "side_effect_now"])
+"""Categories whose rules name what they are about, so that they need no other word of health."""
+_MEDICINE_LIKE = re.compile(
+    r"[a-z]{2,}(?:prazole|sartan|olol|statin|cillin|mycin|oxetine|azepam|azolam|barbital|"
+    r"floxacin|cycline|gliptin|gliflozin|triptan|codone|morphone|profen|tidine|dronate|"
+    r"parin|lukast|terol|caine|setron|azepine|idone|zodone|cyclovir|conazole|thiazide|nib|"
+    r"limab|zumab|tinib|afil|pril|lamide|xaban|piprazole|peridol|triptyline|pramine|"
+    r"prazol|azepina|idona|cilina|micina|oxetina|pramina|triptilina|zolam)\Z"
+)
+_SPREAD = re.compile(r"(?<![a-z])[a-z](?:[ ._*/-]{1,3}[a-z](?![a-z])){4,}")
+_CLAUSE = re.compile(
+    r"(?<=[.?!;\n])\s+|\s*[¿¡]\s*|\s*,?\s+(?:and also|and|also|but|plus|y tambien|y además|y|pero|"
+    r"además)\s+(?=(?:what|who|how|why|when|where|which|does|do|is|are|can|could|should|will|would|"
+    r"am|tell|qué|que|quién|quien|cómo|como|cuál|cual|cuándo|cuando|cuánt|cuant|dónde|donde|es|"
+    r"puedo|debo|hay|tengo)\b)",
+    re.IGNORECASE,
+)
+_SIGNS = {
+    "en": frozenset(
+        "the is are my you your what how should could would with for and does will am it this "
+        "on taking take".split()
+    ),
+    "es": frozenset(
+        "el la los las mi mis que puedo debo como para por tengo tomo tomar estoy es una del y "
+        "cuanto cuanta dosis pastillas".split()
+    ),
+}
+"""Little words that tell that a part of the text is in that language."""
+_POINTERS = frozenset("it its this that these those they them esto eso esta ese".split())
+_OPENERS = {
+    "en": frozenset(
+        "what who how why when where which does do is are can could tell explain describe define "
+        "will would".split()
+    ),
+    "es": frozenset(
+        "que quien como por cual cuando cuanto cuanta donde es explica explicame dime "
+        "define".split()
+    ),
+}
+_UNSAID_SUBJECT: Mapping[str, frozenset[str]] = {
+    "en": frozenset(),
+    # "¿puede hacer la terapia?": he or she, whoever was spoken of before.
+    "es": frozenset("puede podria debe deberia tiene podra".split()),
+}
+_PERSONAL = {
+    "en": frozenset("i me my mine myself we our he she him her his im ive".split()),
+    "es": frozenset("yo me mi mis conmigo puedo debo tengo estoy soy tomo".split()),
+}
+
+
+class _Ear:
+    """The gate in one language."""
+
+    def __init__(self, reader: Reader, names: Mapping[str, Sequence[str]], rules: Rules) -> None:
+        from spacy.matcher import Matcher, PhraseMatcher
+
+        self.reader = reader
+        self.rules = rules
+        self._names = PhraseMatcher(reader.vocab, attr="LEMMA")
+        vocabulary: set[str] = set(rules.words)
+        known: set[str] = {reader.lemma(word) for word in rules.words} | reader.filler
+        targets: set[str] = set()
+        for label in _LABELS:
+            docs = [reader.read(name) for name in names.get(label, ())]
+            self._names.add(label, docs)
+            vocabulary.update(t.text for d in docs for t in d)
+            known.update(t.lemma_ for d in docs for t in d)
+            if label in ("MED", "TX"):
+                targets.update(d[0].text for d in docs if len(d) == 1 and len(d[0].text) >= 5)
+        self.vocabulary: frozenset[str] = frozenset(vocabulary) | reader.filler | reader.asking
+        self._known = frozenset(known)
+        self._speller = Speller(targets, ())
+        # One matcher a part: few parts have all their words in a message, the rest is not run.
+        self._matchers = {}
+        for name, patterns in rules.patterns.items():
+            self._matchers[name] = Matcher(reader.vocab)
+            self._matchers[name].add(name, patterns)
+        self._strings = reader.vocab.strings
+
+    def fix(self, token: str) -> str:
+        """A medicine's name spelt right; every other word as it stands."""
+        if len(token) < 5 or token in self.vocabulary or self.reader.known(token):
+            return token
+        fixed = self._speller.fix(token)
+        return fixed if fixed in self.vocabulary else token
+
+    def hear(self, text: str) -> tuple[Rule | None, Rule | None]:
+        """The first rule that fires, and the first urgent one (categories in their order)."""
+        doc = self._read(text)
+        if not len(doc):
+            return None, None
+        number = sentences(doc)
+        ends: dict[int, tuple[int, int]] = {}
+        for i, n in enumerate(number):
+            first = ends.get(n, (i, i))[0]
+            ends[n] = (first, i)
+        spans = _Spans(doc, self._matchers)
+        covered: set[int] = set()
+        for rule in self.rules.rules:
+            if rule.category == "shield":
+                for start, end in spans.of(rule.parts[0]):
+                    covered.update(range(start, end))
+        fired = [
+            rule
+            for rule in self.rules.rules
+            if rule.category != "shield"
+            and all(part.absent or spans.may_hold(part) for part in rule.parts)
+            and self._holds(rule, spans, number, ends, covered, doc)
+        ]
+        if fired and not self._of_health(doc):
+            fired = [rule for rule in fired if rule.category in _PLAIN]
+        fired.sort(key=lambda r: CATEGORIES.index(r.category))
+        return (fired[0] if fired else None), next((r for r in fired if r.urgent), None)
+
+    def names_another_medicine(self, text: str) -> bool:
+        """Whether a text names a medicine, so that "it" may mean that one."""
+        return any(t.ent_type_ == "MED" for t in self._read(text))
+
+    def _of_health(self, doc: Any) -> bool:
+        """Whether a text is about health, or holds nothing that says it is about anything else.
+
+        "Can I do this at home by myself?" is heard, "can I pay this at home?" is not.
+        """
+        if any(t.ent_type_ in _HEALTH for t in doc):
+            return True
+        return all(t.lemma_ in self._known or t.like_num or not t.is_alpha for t in doc)
+
+    def _read(self, text: str) -> Any:
+        from spacy.tokens import Span
+        from spacy.util import filter_spans
+
+        doc = self.reader.read(text, self.fix)
+        found = [
+            Span(doc, start, end, label=self._strings[label])
+            for label, start, end in self._names(doc)
+        ]
+        taken = {i for span in found for i in range(span.start, span.end)}
+        found += [
+            Span(doc, t.i, t.i + 1, label="MED")
+            for t in doc
+            if t.i not in taken and len(t) > 6 and _MEDICINE_LIKE.match(t.lower_)
+        ]
+        found.sort(key=lambda s: -_LABELS.index(s.label_))
+        doc.ents = filter_spans(found)
+        return doc
+
+    @staticmethod
+    def _holds(
+        rule: Rule,
+        spans: _Spans,
+        number: Sequence[int],
+        ends: Mapping[int, tuple[int, int]],
+        covered: set[int],
+        doc: Any,
+    ) -> bool:
+        places: set[int] | None = None
+        barred: set[int] = set()
+        for part in rule.parts:
+            here: set[int] = set()
+            for start, end in spans.of(part):
+                first, last = ends[number[start]]
+                if doc[last].text in ".?!;" and last > first:
+                    last -= 1
+                if part.starts and start != first:
+                    continue
+                if part.ends and end - 1 < last:
+                    continue
+                if not part.absent and covered.issuperset(range(start, end)):
+                    continue
+                here.add(number[start])
+            if part.absent:
+                barred |= here
+                continue
+            if not here:
+                return False
+            if not rule.whole:
+                places = here if places is None else places & here
+                if not places:
+                    return False
+        if rule.whole:
+            return not barred
+        return bool((places or set()) - barred)
+
+
+def _points(clause: str, code: str) -> bool:
+    """Whether a clause speaks of what was named before ("how does it work?").
+
+    Spanish leaves "it" out, so there a clause must be long enough to name its own subject.
+    """
+    words = re.findall(r"\w+", unaccented(clause.lower()))
+    return not _POINTERS.isdisjoint(words) or (code == "es" and len(words) < 4)
+
+
+def _asks_in_general(clause: str, code: str) -> bool:
+    """Whether a clause is a question of its own that is about nobody in particular."""
+    words = re.findall(r"\w+", unaccented(clause.lower()))
+    return (
+        len(words) >= 2
+        and _PERSONAL[code].isdisjoint(words)
+        and (clause.rstrip().endswith("?") or words[0] in _OPENERS[code])
+        and words[0] not in _UNSAID_SUBJECT[code]
+    )
+
+
+class _Spans:
+    """Where the parts of the rules stand in one text, worked out when first asked for."""
+
+    def __init__(self, doc: Any, matchers: Mapping[str, Any]) -> None:
+        self._doc = doc
+        self._matchers = matchers
+        self._found: dict[str, list[tuple[int, int]]] = {}
+        self._keys = frozenset(
+            [key("LEMMA", t.lemma_) for t in doc]
+            + [key("LOWER", t.text) for t in doc]
+            + [key("ENT_TYPE", t.ent_type_) for t in doc if t.ent_type_]
+            + ["LIKE_NUM" for t in doc if t.like_num]
+        )
+
+    def may_hold(self, part: Part) -> bool:
+        """Whether the text has the words that the part cannot do without."""
+        return not any(need.isdisjoint(self._keys) for need in part.needs)
+
+    def of(self, part: Part) -> list[tuple[int, int]]:
+        """First and last-but-one token of each place."""
+        if part.name not in self._found:
+            self._found[part.name] = (
+                [(start, end) for _, start, end in self._matchers[part.name](self._doc)]
+                if self.may_hold(part)
+                else []
+            )
+        return self._found[part.name]
+
+
+class Gate:
+    """Says whether a text asks about somebody's treatment. Thread-safe: it never changes."""
+
+    def __init__(self, ears: Mapping[str, _Ear]) -> None:
+        self._ears = dict(ears)
+
+    @classmethod
+    def load(cls, readers: Mapping[str, Reader] | None = None, folder: Path = FOLDER) -> Gate:
+        """Read names and rules.
+
+        Args:
+            readers: readers to share with the matcher; loaded when not given.
+            folder: where `names.txt` and `<language>.rules` are.
+
+        Raises:
+            RulesError: a mistake in a rules file, with its line.
+            WordsError: a mistake in `names.txt`.
+        """
+        if readers is None:
+            readers = load_readers()
+        names = {
+            label: [n.strip() for left, _ in lines for n in left.split(",") if n.strip()]
+            for label, lines in read_lists(folder / "names.txt").items()
+        }
+        return cls(
+            {
+                lang: _Ear(reader, names, compile_rules(folder / f"{lang}.rules", reader, names))
+                for lang, reader in readers.items()
+            }
+        )
+
+    def judge(self, text: str, lang: str) -> Judgement | None:
+        """Say whether a provider or the office must answer this text.
+
+        Args:
+            text: what the visitor typed.
+            lang: "en" or "es" is heard first; the other language is heard too, because people mix.
+
+        Returns:
+            None when nothing in it is about somebody's treatment.
+        """
+        for code in self._languages(text, lang):
+            judgement = self._judge(text, code)
+            if judgement is not None:
+                return judgement
+        for reading in (*readings(text), *self._joined(text)):
+            for code in self._ears:
+                judgement = self._judge(reading, code)
+                if judgement is not None:
+                    return judgement
+        return None
+
+    def _joined(self, text: str) -> list[str]:
+        """Words that were spread out letter by letter ("w h a t d o s e"), parted again."""
+        found = []
+        for match in _SPREAD.finditer(text[:4_000].lower()):
+            letters = re.sub(r"[^a-z]", "", match.group())
+            for ear in self._ears.values():
+                words = segment(letters, ear.vocabulary)
+                if words:
+                    found.append(text[: match.start()] + " ".join(words) + text[match.end() :])
+        return found[:MOST]
+
+    def _languages(self, text: str, lang: str) -> list[str]:
+        """The languages to hear a text in: its own, and others whose little words it holds."""
+        words = set(re.findall(r"[^\W\d_]+", unaccented(text[:4_000].lower())))
+        others = [
+            code
+            for code in self._ears
+            if code != lang and len(words & _SIGNS.get(code, frozenset())) >= 1
+        ]
+        if lang in self._ears:
+            return [lang, *others]
+        return others or [*self._ears]
+
+    def _judge(self, text: str, code: str) -> Judgement | None:
+        ear = self._ears[code]
+        rule, urgent = ear.hear(text)
+        if rule is None:
+            return None
+        leading = urgent or rule
+        return Judgement(
+            leading.category,
+            urgent is not None,
+            leading.where,
+            self._general_part(text, ear, code) if rule.category != "injection" else None,
+        )
+
+    @staticmethod
+    def _general_part(text: str, ear: _Ear, code: str) -> str | None:
+        """The clauses that are about nobody's treatment, when there are any besides the others."""
+        clauses = [c.strip() for c in _CLAUSE.split(text[:4_000]) if c and c.strip()]
+        if len(clauses) < 2:
+            return None
+        other = ear.names_another_medicine(text)
+        general = [
+            clause
+            for clause in clauses
+            if _asks_in_general(clause, code)
+            and not (other and _points(clause, code))
+            and ear.hear(clause)[0] is None
+        ]
+        return " ".join(general) if general and len(general) < len(clauses) else None

@@ -1,0 +1,1 @@
+"""Words as spaCy reads them: tokens with lookup lemmas, English and Spanish."""

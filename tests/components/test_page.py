@@ -1,0 +1,98 @@
+"""The page's files, its data, and the health check."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import bot.channels.page as page
+from bot.channels.page import health_of, hotlines, web_file
+from bot.house import House
+
+
+class Agent:
+    """A model that says one intent."""
+
+    def __init__(self, intent: str = "crisis", ready: bool = True) -> None:
+        self.intent, self.ready = intent, ready
+
+    def is_ready(self) -> bool:
+        return self.ready
+
+    async def parse_message(self, _text: str) -> dict[str, Any]:
+        if self.intent == "explodes":
+            raise RuntimeError
+        return {"intent": {"name": self.intent}}
+
+
+def test_only_files_of_the_folder_are_served(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    web = tmp_path / "web"
+    (web / "sub").mkdir(parents=True)
+    (web / "chat.js").write_text("js")
+    (web / "notes.md").write_text("not for visitors")
+    (tmp_path / "secret.txt").write_text("secret")
+    (web / "sub" / "x.js").write_text("x")
+    monkeypatch.setattr(page, "WEB", web)
+    assert web_file("chat.js").status == 200
+    for name in ("../secret.txt", "secret.txt", "sub", "sub/x.js", "notes.md", "", ".", "none.js"):
+        assert web_file(name).status == 404
+
+
+def test_a_missing_folder_is_no_crash(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(page, "WEB", tmp_path / "nowhere")
+    assert web_file("index.html").status == 404
+
+
+def test_every_page_forbids_foreign_content() -> None:
+    headers = web_file("index.html").headers
+    assert "default-src 'self'" in headers["Content-Security-Policy"]
+    assert headers["X-Content-Type-Options"] == "nosniff"
+    assert headers["Referrer-Policy"] == "no-referrer"
+
+
+def test_the_practices_country_is_the_default(house: House) -> None:
+    data = hotlines(house, None, None)
+    assert data["country"] == house.settings.country
+    assert data["emergency"]["dial"] == "911"
+    assert data["lines"][0]["dial"] == "988"
+
+
+def test_language_orders_and_never_chooses_the_country(house: House) -> None:
+    data = hotlines(house, None, "es")
+    assert (data["country"], data["lang"]) == ("US", "es")
+
+
+def test_an_unknown_country_gets_the_finder_and_no_number(house: House) -> None:
+    data = hotlines(house, "<script>", "xx")
+    assert data["emergency"] is None
+    assert data["lines"] == []
+    assert data["finder"]["url"].startswith("https://")
+
+
+@pytest.mark.parametrize(
+    ("agent", "works"),
+    [
+        (Agent(), True),
+        (None, False),
+        (Agent(ready=False), False),
+        (Agent("greet"), False),
+        (Agent("explodes"), False),
+    ],
+)
+def test_health_sees_whether_the_model_works(house: House, agent: Any, works: bool) -> None:
+    assert asyncio.run(health_of(house, agent)) == {"crisis": True, "model": works}
+
+
+def test_health_sees_a_deaf_screen(house: House) -> None:
+    class Deaf:
+        def hear(self, _text: str) -> None:
+            return None
+
+    deaf = replace(house, screen=Deaf())  # type: ignore[arg-type]
+    assert asyncio.run(health_of(deaf, Agent()))["crisis"] is False
