@@ -66,7 +66,8 @@ def _table(lang: str) -> set[str]:
 
 def _read(name: str) -> dict[str, Any]:
     spec = find_spec("spacy_lookups_data")
-    assert spec is not None and spec.origin is not None
+    assert spec is not None
+    assert spec.origin is not None
     path = Path(spec.origin).parent / "data" / f"{name}.json.gz"
     with gzip.open(path, "rt", encoding="utf-8") as file:
         table: dict[str, Any] = json.load(file)

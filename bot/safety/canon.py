@@ -16,6 +16,9 @@ _RUN_TOGETHER = re.compile(
 )
 
 
+_TWICE = (STOP, STOP)
+
+
 def read_table(path: Path) -> dict[str, tuple[str, ...]]:
     """Short forms from a file of lines ``short = full words``.
 
@@ -33,6 +36,13 @@ def read_table(path: Path) -> dict[str, tuple[str, ...]]:
         for short in shorts.split():
             table[short] = tuple(full.split())
     return table
+
+
+def typed(text: str) -> list[str]:
+    """The words of a message as they were typed, disguises taken away."""
+    words = spaced_words(plain(text)).split()
+    # "!!!" and "..." end one sentence, not three.
+    return [w for w, before in zip(words, [STOP, *words], strict=False) if (w, before) != _TWICE]
 
 
 class Canon:
@@ -63,7 +73,11 @@ class Canon:
 
     def tokens(self, text: str) -> list[str]:
         """Canonical tokens of a message, sentence marks included."""
-        return self._join(expand(self.spelt(spaced_words(plain(text)).split()), self._table))
+        return self.read(typed(text))
+
+    def read(self, words: Sequence[str]) -> list[str]:
+        """As `tokens`, of words as `typed` gives them, which are the same in every language."""
+        return self._join(expand(self.spelt(words), self._table))
 
     def quick_tokens(self, words: Sequence[str]) -> list[str]:
         """As `tokens`, of words that are `plain` already and without mending their spelling."""

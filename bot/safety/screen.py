@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import product
 from pathlib import Path
 
-from bot.safety.canon import Canon, read_table
+from bot.safety.canon import Canon, read_table, typed
 from bot.safety.finding import Finding, Kind, Level, Subject
 from bot.safety.language import detect
 from bot.safety.normalise import STOP, swift_plain
@@ -41,8 +42,9 @@ _PRECEDENCE = (
 _SURE = 2.6
 _SURE_WITH_SIGN = 2.3
 _SURE_SHIELDED = 3.2
-#: Log-odds below which it overrules a pattern: an explicit one, and any other.
-_AGAINST_EXPLICIT = -1.5
+#: Log-odds below which it overrules a pattern: one of suicide or of something going on, and any
+#: other.
+_AGAINST_EXPLICIT = -0.8
 _AGAINST = 0.0
 #: Weak signs that make a finding together.
 _WEAK_TOGETHER = 2
@@ -188,14 +190,13 @@ class Screen:
         best: Finding | None = None
         mine = self._by_lang.get(detect(text), self._lexicons[0])
         ends = (text,) if len(text) <= _CAREFUL else (text[: _CAREFUL // 2], text[-_CAREFUL // 2 :])
-        for lexicon in self._lexicons:
-            for end in ends:
-                tokens = lexicon.canon.tokens(end)
-                hits = lexicon.hits(tokens)
-                found = _judge(hits, lexicon.lang)
-                if found is not None or lexicon is mine:
-                    found = self._weigh(found, tokens, hits, lexicon.lang)
-                best = _worse(best, found)
+        for words, lexicon in product(map(typed, ends), self._lexicons):
+            tokens = lexicon.canon.read(words)
+            hits = lexicon.hits(tokens)
+            found = _judge(hits, lexicon.lang)
+            if found is not None or lexicon is mine:
+                found = self._weigh(found, tokens, hits, lexicon.lang)
+            best = _worse(best, found)
         if len(ends) > 1:
             best = _worse(best, self._middle(text[_CAREFUL // 2 - 400 : 400 - _CAREFUL // 2]))
         return best
@@ -213,7 +214,7 @@ class Screen:
         ]
         score, present = max(scored, key=lambda pair: pair[0])
         if found is not None:
-            explicit = found.kind is Kind.SUICIDE and found.level in _EXPLICIT
+            explicit = found.level in _EXPLICIT or found.kind is Kind.SUICIDE
             return found if score >= (_AGAINST_EXPLICIT if explicit else _AGAINST) else None
         shielded = any(hit.shielded_by for hit in hits)
         if score < (_SURE_SHIELDED if shielded else _SURE_WITH_SIGN if signs else _SURE):

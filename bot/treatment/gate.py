@@ -14,8 +14,14 @@ from typing import Any
 from bot.safety.normalise import Speller, segment
 from bot.treatment.disguise import MOST, readings
 from bot.treatment.judgement import CATEGORIES, Judgement
-from bot.treatment.rules import Part, Rule, Rules, compile_rules, key
-from bot.words.reader import Reader, load_readers, read_lists, sentences, unaccented
+from bot.treatment.rules import Part, Rule, Rules, compile_rules
+from bot.treatment.walk import Walk
+from bot.words.reader import (
+    Reader,
+    load_readers,
+    read_lists,
+    unaccented,
+)
 
 FOLDER = Path(__file__).parent
 _LABELS = ("HEALTH", "COND", "SYMPTOM", "MOOD", "SUB", "CLASS", "TX", "MED")
@@ -75,7 +81,7 @@ class _Ear:
     """The gate in one language."""
 
     def __init__(self, reader: Reader, names: Mapping[str, Sequence[str]], rules: Rules) -> None:
-        from spacy.matcher import Matcher, PhraseMatcher
+        from spacy.matcher import PhraseMatcher
 
         self.reader = reader
         self.rules = rules
@@ -93,11 +99,6 @@ class _Ear:
         self.vocabulary: frozenset[str] = frozenset(vocabulary) | reader.filler | reader.asking
         self._known = frozenset(known)
         self._speller = Speller(targets, ())
-        # One matcher a part: few parts have all their words in a message, the rest is not run.
-        self._matchers = {}
-        for name, patterns in rules.patterns.items():
-            self._matchers[name] = Matcher(reader.vocab)
-            self._matchers[name].add(name, patterns)
         self._strings = reader.vocab.strings
 
     def fix(self, token: str) -> str:
@@ -110,25 +111,9 @@ class _Ear:
     def hear(self, text: str) -> tuple[Rule | None, Rule | None]:
         """The first rule that fires, and the first urgent one (categories in their order)."""
         doc = self._read(text)
-        if not len(doc):
-            return None, None
-        number = sentences(doc)
-        ends: dict[int, tuple[int, int]] = {}
-        for i, n in enumerate(number):
-            first = ends.get(n, (i, i))[0]
-            ends[n] = (first, i)
-        spans = _Spans(doc, self._matchers)
-        covered: set[int] = set()
-        for rule in self.rules.rules:
-            if rule.category == "shield":
-                for start, end in spans.of(rule.parts[0]):
-                    covered.update(range(start, end))
+        text_of = _Text(doc, self.rules)
         fired = [
-            rule
-            for rule in self.rules.rules
-            if rule.category != "shield"
-            and all(part.absent or spans.may_hold(part) for part in rule.parts)
-            and self._holds(rule, spans, number, ends, covered, doc)
+            rule for rule in self.rules.rules if rule.category != "shield" and text_of.holds(rule)
         ]
         if fired and not self._of_health(doc):
             fired = [rule for rule in fired if rule.category in _PLAIN]
@@ -167,43 +152,6 @@ class _Ear:
         doc.ents = filter_spans(found)
         return doc
 
-    @staticmethod
-    def _holds(
-        rule: Rule,
-        spans: _Spans,
-        number: Sequence[int],
-        ends: Mapping[int, tuple[int, int]],
-        covered: set[int],
-        doc: Any,
-    ) -> bool:
-        places: set[int] | None = None
-        barred: set[int] = set()
-        for part in rule.parts:
-            here: set[int] = set()
-            for start, end in spans.of(part):
-                first, last = ends[number[start]]
-                if doc[last].text in ".?!;" and last > first:
-                    last -= 1
-                if part.starts and start != first:
-                    continue
-                if part.ends and end - 1 < last:
-                    continue
-                if not part.absent and covered.issuperset(range(start, end)):
-                    continue
-                here.add(number[start])
-            if part.absent:
-                barred |= here
-                continue
-            if not here:
-                return False
-            if not rule.whole:
-                places = here if places is None else places & here
-                if not places:
-                    return False
-        if rule.whole:
-            return not barred
-        return bool((places or set()) - barred)
-
 
 def _points(clause: str, code: str) -> bool:
     """Whether a clause speaks of what was named before ("how does it work?").
@@ -225,33 +173,44 @@ def _asks_in_general(clause: str, code: str) -> bool:
     )
 
 
-class _Spans:
-    """Where the parts of the rules stand in one text, worked out when first asked for."""
+class _Text:
+    """One text, held against the rules."""
 
-    def __init__(self, doc: Any, matchers: Mapping[str, Any]) -> None:
-        self._doc = doc
-        self._matchers = matchers
-        self._found: dict[str, list[tuple[int, int]]] = {}
-        self._keys = frozenset(
-            [key("LEMMA", t.lemma_) for t in doc]
-            + [key("LOWER", t.text) for t in doc]
-            + [key("ENT_TYPE", t.ent_type_) for t in doc if t.ent_type_]
-            + ["LIKE_NUM" for t in doc if t.like_num]
+    def __init__(self, doc: Any, rules: Rules) -> None:
+        self._walk = Walk(doc)
+        self._shielded = frozenset(
+            i
+            for rule in rules.rules
+            if rule.category == "shield"
+            for start, end in self._walk.spans(rule.parts[0])
+            for i in range(start, end)
         )
 
-    def may_hold(self, part: Part) -> bool:
-        """Whether the text has the words that the part cannot do without."""
-        return not any(need.isdisjoint(self._keys) for need in part.needs)
+    def holds(self, rule: Rule) -> bool:
+        """Whether its parts stand in one sentence, or for a whole-text rule in the text."""
+        walk = self._walk
+        if not all(part.absent or walk.may_hold(part) for part in rule.parts):
+            return False
+        if rule.whole:
+            return all(bool(self._places(part)) != part.absent for part in rule.parts)
+        places: set[int] | None = None
+        for part in rule.parts:  # parts that must be absent stand behind the others
+            here = self._places(part)
+            if part.absent:
+                places = (places or set()) - here
+            else:
+                places = here if places is None else places & here
+            if not places:
+                return False
+        return True
 
-    def of(self, part: Part) -> list[tuple[int, int]]:
-        """First and last-but-one token of each place."""
-        if part.name not in self._found:
-            self._found[part.name] = (
-                [(start, end) for _, start, end in self._matchers[part.name](self._doc)]
-                if self.may_hold(part)
-                else []
-            )
-        return self._found[part.name]
+    def _places(self, part: Part) -> set[int]:
+        """Numbers of the sentences in which the part stands and is not taken away."""
+        return {
+            self._walk.sentence[start]
+            for start, end in self._walk.spans(part)
+            if part.absent or not self._shielded.issuperset(range(start, end))
+        }
 
 
 class Gate:

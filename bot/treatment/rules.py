@@ -1,51 +1,63 @@
-"""Reads the gate's rules and compiles them to spaCy token patterns over lemmas.
+"""Reads the gate's rules and compiles them to patterns over spaCy's tokens.
 
-The form of the files is told at the head of `en.rules`. A rule is a list of parts; every part is
-one or more `Matcher` patterns under one name, and the rule holds when all its parts are found in
-the same sentence (or message) and none of the forbidden ones.
+The form of the files is told at the head of `en.rules`. A rule is a list of parts; it holds when all
+its parts are found in the same sentence (or message) and none of the forbidden ones.
+
+The patterns are walked in bot/treatment/walk.py and not by spaCy's own `Matcher`: that keeps every
+partial match apart, and a run-on message of 4,000 letters took it 25 seconds.
 """
 
 from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+
 
 from bot.treatment.judgement import CATEGORIES
-from bot.words.reader import SENTENCE_ENDS, Reader
+from bot.words.reader import Reader
 
 _CLASS = re.compile(r"@(\w+)\s*=\s*(.+)")
 _HEAD = re.compile(r"\[(\w+)((?: \w+)*)\]\Z")
 _PIECE = re.compile(r"\)\??|[(|]|[^\s()|]+")
 _MOST = 400
-"""A part may not stand for more patterns than this."""
+"""A bracket may not stand for more phrases than this."""
+NUMBER = "LIKE_NUM"
+"""Key of a token that is a number."""
 
 
 class RulesError(ValueError):
     """A file of rules cannot be read; the message names file, line and what to do."""
 
 
+Step = frozenset[str] | int
+"""One token that holds one of these keys (see `key`), or a gap of up to so many tokens."""
+Element = tuple[tuple[Step, ...], ...]
+"""The token sequences that one element of a part may stand for; an empty one may be absent."""
+
+
 @dataclass(frozen=True)
 class Part:
-    """One part of a rule: the name of its patterns, and whether it is tied to an end.
+    """One part of a rule.
 
     Attributes:
-        name: key of the patterns in the spaCy `Matcher`.
+        name: what tells it from other parts.
+        elements: what must follow each other.
         starts: it must begin the sentence.
         ends: it must end the sentence.
         absent: it must not be there.
-        needs: keys (see `key`) of which a text must hold one of each set; checked before the
-            patterns are run, which is what keeps the gate fast.
+        needs: keys of which a text must hold one of each set; looked at first, which is what keeps
+            the gate fast.
     """
 
     name: str
+    elements: tuple[Element, ...]
     starts: bool
     ends: bool
     absent: bool
-    needs: tuple[frozenset[str], ...] = ()
+    needs: tuple[frozenset[str], ...]
 
 
 @dataclass(frozen=True)
@@ -73,12 +85,10 @@ class Rules:
 
     Attributes:
         rules: in the order of the file.
-        patterns: spaCy patterns by part name.
         words: every word that a rule on treatment names, as typed.
     """
 
     rules: tuple[Rule, ...]
-    patterns: Mapping[str, list[list[dict[str, Any]]]]
     words: frozenset[str]
 
 
@@ -88,10 +98,9 @@ class _Compiler:
         self.reader = reader
         self.names = frozenset(names)
         self.classes: dict[str, list[str]] = {}
-        self.patterns: dict[str, list[list[dict[str, Any]]]] = {}
         self.words: set[str] = set()
         self.collect = True
-        self.known: dict[str, tuple[str, bool, bool, tuple[frozenset[str], ...]]] = {}
+        self.known: dict[str, Part] = {}
 
     def error(self, line: int, problem: str) -> RulesError:
         return RulesError(f"{self.path.name}, line {line}: {problem}")
@@ -115,8 +124,9 @@ class _Compiler:
             parts = tuple(self._part(text.strip(), number) for text in re.split(r"\s&\s", line))
             if all(part.absent for part in parts):
                 raise self.error(number, "a rule needs a part without '!'")
+            parts = tuple(sorted(parts, key=lambda part: part.absent))
             rules.append(Rule(*head, parts, f"{self.path.name}:{number}"))
-        return Rules(tuple(rules), self.patterns, frozenset(self.words))
+        return Rules(tuple(rules), frozenset(self.words))
 
     def _head(self, match: re.Match[str], number: int) -> tuple[str, bool, bool]:
         category, flags = match.group(1), set(match.group(2).split())
@@ -139,27 +149,17 @@ class _Compiler:
             name = f"{self.path.stem}:{number}:{len(self.known)}"
             starts, ends = text.startswith("^"), text.endswith("$")
             pieces = _PIECE.findall(text.removeprefix("^").removesuffix("$"))
-            choices = self._sequence(pieces, number)
+            elements = tuple(self._sequence(pieces, number))
             if pieces:
                 raise self.error(number, f"cannot read '{text}': a ')' too many?")
-            if not choices:
-                raise self.error(number, "an empty part")
-            count = 1
-            for choice in choices:
-                count *= len(choice)
-            if count > _MOST:
-                raise self.error(number, f"stands for {count} patterns: make it simpler")
-            self.patterns[name] = [
-                [item for piece in pick for item in piece]
-                for pick in itertools.product(*choices)
-                if any("OP" not in item for piece in pick for item in piece)
-            ]
-            self.known[text] = (name, starts, ends, _needs(choices))
-        name, starts, ends, needs = self.known[text]
-        return Part(name, starts, ends, absent, needs)
+            needs = _needs(elements)
+            if not needs:
+                raise self.error(number, f"'{text}' names no word that must be there")
+            self.known[text] = Part(name, elements, starts, ends, False, needs)
+        return replace(self.known[text], absent=absent)
 
-    def _sequence(self, pieces: list[str], number: int) -> list[list[list[dict[str, Any]]]]:
-        """Read elements up to a `|`, a `)` or the end; each as the sequences it may stand for."""
+    def _sequence(self, pieces: list[str], number: int) -> list[Element]:
+        """Read elements up to a `|`, a `)` or the end."""
         elements = []
         while pieces and pieces[0] not in ("|", ")", ")?"):
             piece = pieces.pop(0)
@@ -168,46 +168,47 @@ class _Compiler:
             )
         return elements
 
-    def _group(self, pieces: list[str], number: int) -> list[list[dict[str, Any]]]:
+    def _group(self, pieces: list[str], number: int) -> Element:
         """Read the choices of a bracket, after its `(`."""
-        found: list[list[dict[str, Any]]] = []
+        found: list[tuple[Step, ...]] = []
         while True:
             for pick in itertools.product(*self._sequence(pieces, number)):
-                found.append([item for part in pick for item in part])
+                found.append(tuple(step for sequence in pick for step in sequence))
+            if len(found) > _MOST:
+                raise self.error(number, f"a bracket stands for {len(found)} phrases: too many")
             if not pieces:
                 raise self.error(number, "a ')' is missing")
             closing = pieces.pop(0)
             if closing != "|":
                 break
-        return _merge(found) + ([[]] if closing == ")?" else [])
+        return _merge(found) + (((),) if closing == ")?" else ())
 
-    def _word(self, piece: str, number: int) -> list[list[dict[str, Any]]]:
-        """One word, `<class>`, gap or number, as the token sequences it may stand for."""
+    def _word(self, piece: str, number: int) -> Element:
+        """One word, `<class>`, gap or number."""
         if re.fullmatch(r"\.\.\d+", piece):
-            ends = sorted(SENTENCE_ENDS)
-            return [[{"ORTH": {"NOT_IN": ends}, "OP": f"{{0,{piece[2:]}}}"}]]
+            return ((int(piece[2:]),),)
         if piece == "$":
-            return [[]]
+            return ((),)
         optional = piece.endswith("?")
         piece = piece.removesuffix("?")
-        found: list[list[dict[str, Any]]] = []
+        found: Element
         if piece.startswith("=") and len(piece) > 1:
             if self.collect:
                 self.words.add(piece[1:])
-            found = [[{"LOWER": {"IN": [piece[1:]]}}]]
+            found = ((frozenset([key("LOWER", piece[1:])]),),)
         elif piece == "NUM":
-            found = [[{"LIKE_NUM": True}]]
+            found = ((frozenset([NUMBER]),),)
         elif piece.startswith("<") and piece.endswith(">"):
             name = piece[1:-1]
             if name in self.names:
-                found = [[{"ENT_TYPE": {"IN": [name]}}]]
+                found = ((frozenset([key("ENT_TYPE", name)]),),)
             elif name in self.classes:
                 found = self._group([*_PIECE.findall("|".join(self.classes[name])), ")"], number)
             else:
                 raise self.error(number, f"<{name}> is not defined above")
         else:
-            found = [[{"LEMMA": {"IN": [lemma]}} for lemma in self._lemmas(piece)]]
-        return found + ([[]] if optional else [])
+            found = (tuple(frozenset([key("LEMMA", lemma)]) for lemma in self._lemmas(piece)),)
+        return found + (((),) if optional else ())
 
     def _lemmas(self, phrase: str) -> list[str]:
         doc = self.reader.read(phrase)
@@ -217,36 +218,30 @@ class _Compiler:
 
 
 def key(attribute: str, value: str) -> str:
-    """How a token's property is written in `Part.needs`: "LEMMA:take", "NUM"."""
+    """How a token's property is written: "LEMMA:take", "LOWER:puedo", "ENT_TYPE:MED"."""
     return f"{attribute}:{value}"
 
 
-def _needs(choices: Iterable[list[list[dict[str, Any]]]]) -> tuple[frozenset[str], ...]:
+def _needs(elements: Iterable[Element]) -> tuple[frozenset[str], ...]:
+    """For each element that cannot be absent, the keys of which one must be in the text."""
     needs = []
-    for choice in choices:
-        keys: set[str] = set()
-        for sequence in choice:
-            item = next((i for i in sequence if "OP" not in i), None)
-            if item is None:
-                break  # this element may be absent
-            name, value = next(iter(item.items()))
-            keys.update([name] if value is True else (key(name, v) for v in value["IN"]))
-        else:
-            needs.append(frozenset(keys))
+    for element in elements:
+        firsts = [next((s for s in seq if isinstance(s, frozenset)), None) for seq in element]
+        if all(first is not None for first in firsts):
+            needs.append(frozenset().union(*(first for first in firsts if first is not None)))
     return tuple(sorted(needs, key=len))
 
 
-def _merge(choices: Iterable[list[dict[str, Any]]]) -> list[list[dict[str, Any]]]:
-    """Make one pattern of all choices that are a single token of the same kind."""
-    sets: dict[str, set[str]] = {}
-    rest = []
+def _merge(choices: Iterable[tuple[Step, ...]]) -> Element:
+    """Make one step of all choices that are a single token."""
+    single: set[str] = set()
+    rest: list[tuple[Step, ...]] = []
     for choice in choices:
-        key = next(iter(choice[0])) if len(choice) == 1 and "OP" not in choice[0] else ""
-        if key in ("LEMMA", "LOWER", "ENT_TYPE"):
-            sets.setdefault(key, set()).update(choice[0][key]["IN"])
+        if len(choice) == 1 and isinstance(choice[0], frozenset):
+            single |= choice[0]
         elif choice not in rest:
             rest.append(choice)
-    return [[{key: {"IN": sorted(values)}}] for key, values in sets.items()] + rest
+    return (*(((frozenset(single),),) if single else ()), *rest)
 
 
 def compile_rules(path: Path, reader: Reader, names: Iterable[str]) -> Rules:

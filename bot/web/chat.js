@@ -54,19 +54,25 @@ class Memory {
 
 class SupportChat extends HTMLElement {
   async connectedCallback() {
-    if (this.shadowRoot || this.starting) return;
+    this.listening = new AbortController();
+    const { signal } = this.listening;
+    addEventListener("online", () => this.memory && this.retry(), { signal });
+    document.addEventListener("keydown", (event) => this.countEscapes(event), { signal });
+    if (this.starting) return; // moved within the page: it keeps what it shows
     this.starting = true;
     const sheet = await stylesheet(); // until it is here, the element shows its own content: the numbers
     this.memory = new Memory(`support-chat:${this.id}`);
-    this.down = false;
+    this.down = this.memory.value.items.some(isOutage); // reloaded while the server was away
     this.tries = 0;
     this.attachShadow({ mode: "open" });
     if (sheet) this.shadowRoot.adoptedStyleSheets = [sheet];
     this.build();
     this.loadHotlines();
     this.pump();
-    addEventListener("online", () => this.retry());
-    document.addEventListener("keydown", (event) => this.countEscapes(event));
+  }
+
+  disconnectedCallback() {
+    this.listening.abort();
   }
 
   get lang2() {
@@ -190,7 +196,7 @@ class SupportChat extends HTMLElement {
       el("p", { class: "acts" }, ...best, ...actions(emergency, t, { now: true })),
       el("details", { open },
         el("summary", {}, fill(t.more, { country })),
-        finder && el("p", { class: "note" }, `${t.elsewhere}: `, el("a", { href: finder, ...AWAY }, shown(finder))),
+        finder && el("p", { class: "note" }, `${t.finder}: `, el("a", { href: finder, ...AWAY }, shown(finder))),
         ...lineBlocks(all, t, emergency))));
   }
 
@@ -431,7 +437,7 @@ class SupportChat extends HTMLElement {
   reached() {
     this.down = false;
     const { items } = this.memory.value;
-    for (const item of items.filter((one) => one.kind === "offline" && !one.silent)) {
+    for (const item of items.filter(isOutage)) {
       this.shadowRoot.getElementById(`m-${item.id}`)?.remove();
       items.splice(items.indexOf(item), 1);
     }
@@ -450,7 +456,7 @@ class SupportChat extends HTMLElement {
   }
 
   leave() {
-    this.memory.forget();
+    this.memory?.forget();
     document.documentElement.hidden = true; // gone before the next page has come
     document.title = " ";
     location.replace(safeLink(this.getAttribute("exit")) ?? EXIT);
@@ -481,6 +487,8 @@ class SupportChat extends HTMLElement {
 
 /** Replies that a screen reader says at once and whose lines stay in the bar. */
 const isAlert = (item) => ["crisis", "emergency", "offline"].includes(item.kind);
+
+const isOutage = (item) => item.kind === "offline" && !item.silent;
 
 /** REST messages as replies: bubbles of one kind in a row are one; lines of help open it, buttons end it. */
 function grouped(messages) {

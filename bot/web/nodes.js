@@ -19,6 +19,7 @@ export const fill = (text, slots) => text.replace(/\{(\w+)\}/g, (_, name) => slo
 export const shown = (url) => url.replace(/^https:\/\/(www\.)?|\/$/g, "");
 export const isText = (value) => typeof value === "string" && value.trim() !== "";
 export const list = (value) => (Array.isArray(value) ? value : []);
+
 /** A web address that may be linked: https and nothing else. */
 export function safeLink(value) {
   try {

@@ -6,7 +6,7 @@ export const STRINGS = {
   en: {
     title: "Support chat", label: "Automated assistant", labelMore: "Not a person, not a clinician",
     leave: "Leave now", options: "Options", country: "Country", language: "Language", clear: "Clear this chat",
-    help: "Need a person right now?", more: "More lines: {country}", elsewhere: "Lines in other countries",
+    help: "Need a person right now?", more: "More lines: {country}", finder: "Find more lines",
     call: "Call {to}", press: "Call {to}, press {digit}", always: "Day and night", text: "Text {to}", textWith: "Text {body} to {to}", chat: "Chat online with {name}", chatShort: "Chat online",
     now: "In danger now? Call {to}", log: "Conversation", you: "You:", bot: "Assistant:",
     write: "Write a message", send: "Send", hint: "Enter sends. Shift and Enter starts a new line.",
@@ -21,13 +21,13 @@ export const STRINGS = {
     offline: "The chat cannot be reached at the moment. Your message is kept here and will be sent. You do not have to wait for it. These lines work without the chat:",
     silent: "No answer came back. If you need help now, please use one of these lines:",
     back: "The chat can be reached again.",
-    clearAsk: "Clear this chat? It goes from this screen and a new one starts. What the practice’s server has kept is not erased by this. Ask here, or ask the practice, to erase it.",
+    clearAsk: "Clear this chat? It goes from this screen and a new one starts. What the practice’s server has kept is not erased by this. Ask the practice to erase it.",
     keep: "Keep it",
   },
   es: {
     title: "Chat de apoyo", label: "Asistente automático", labelMore: "No es una persona ni personal clínico",
     leave: "Salir ya", options: "Opciones", country: "País", language: "Idioma", clear: "Borrar este chat",
-    help: "¿Necesitas hablar con una persona ahora?", more: "Más líneas: {country}", elsewhere: "Líneas en otros países",
+    help: "¿Necesitas hablar con una persona ahora?", more: "Más líneas: {country}", finder: "Buscar más líneas",
     call: "Llamar al {to}", press: "Llamar al {to}, oprimir {digit}", always: "Día y noche", text: "Mensaje al {to}", textWith: "Mensaje {body} al {to}", chat: "Chat en línea con {name}", chatShort: "Chat en línea",
     now: "¿En peligro ahora? Llama al {to}", log: "Conversación", you: "Tú:", bot: "Asistente:",
     write: "Escribe un mensaje", send: "Enviar", hint: "Intro envía. Mayús e Intro empieza otra línea.",
@@ -42,7 +42,7 @@ export const STRINGS = {
     offline: "Ahora no se puede llegar al chat. Tu mensaje queda guardado aquí y se enviará. No tienes que esperar. Estas líneas funcionan sin el chat:",
     silent: "No llegó ninguna respuesta. Si necesitas ayuda ahora, usa una de estas líneas:",
     back: "El chat funciona de nuevo.",
-    clearAsk: "¿Borrar este chat? Desaparece de esta pantalla y empieza uno nuevo. Esto no borra lo que guardó el servidor del consultorio. Pide aquí, o al consultorio, que lo borre.",
+    clearAsk: "¿Borrar este chat? Desaparece de esta pantalla y empieza uno nuevo. Esto no borra lo que guardó el servidor del consultorio. Pide al consultorio que lo borre.",
     keep: "Conservarlo",
   },
 };

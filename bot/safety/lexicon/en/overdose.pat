@@ -1,7 +1,7 @@
 # Overdose, mixed medicines and poison: on purpose or by mistake, the writer.
 
 [overdose imminent self] has taken too much
-(i|have|has|just|already|and|may have|might have|must have|had|accidentally|mum|think i|probably|possibly|ive|did) ..2 <took> (way|far|a lot|about|so|a little|a bit|just|already|maybe|probably)? (too many|too much|far too many)
+(i|have|has|just|already|and|may have|might have|accidentally|mother|think i|probably|possibly) ..2 (took|taken|swallowed|taking) (way|far|a lot|about|so|a little|a bit|maybe|probably)? (too many|too much|far too many) ($|and|of my|of the|pills|now|help|painkillers|by|today|tonight|this|last|because|i|of them|hours|an)
 <took> ..2 (too many|too much|way too many|way too much|far too many|excess|extra|double|twice|thrice|several|a handful of|handful|handfuls|loads of|load of|lots of|tons of|heaps of|a bunch of|bunch of|a whole|the whole|the entire|entire|whole|full|half|the rest of|the lot of|all of|all the|all|all my|every|most of|multiple|plenty|many|so many|more of|overload of|fistful of) ..4 <drugs>
 <took> ..2 <drugs> (too many|too much|twice|double|two times|three times|by mistake|by accident|accidentally|all at once|at once|in one go|together|on purpose|and now|and i feel|and i am|again by|instead of|that were not mine|that are not mine|an hour ago|hours ago|to sleep forever|and i regret|to make)
 (took|taken|swallowed|had|have taken|eaten) (too many|too much) ($|and|help|now|i|of|please|by|accidentally|an|this|last|what|im|it|on|because|hours|today|earlier|tonight|pls)
@@ -12,7 +12,7 @@
 (taking|had|took|taken) ..2 (more|far more) ..6 (than|then) ..4 (packet|label|prescribed|should|supposed|box|recommended|doctor)
 (took|taken|had) ..2 (an|a|my|the)? (overdose|double dose|extra dose|wrong dose|lethal dose|massive dose|triple dose|large dose|big dose|double of|second dose|whole week)
 (i|have|ive|just|am|think i|think i have|i think|may|might|help i|accidentally|has|intentionally|nearly|almost|keep nearly) (have|has|just|accidentally|am|on|may have|might have|taken an|had an|is|did)? overdose
-^ (help )?(overdose|overdose help|overdose me|i overdose|overdose please)
+^ (help )?overdose ($|help|me|please|i)
 (accidental|accidentally|unintentional|unintentionally|intentional|deliberate|deliberately|my) ..1 (overdose|overdone|double dose|double dosed|over dosed)
 (double|doubled|twice|triple|tripled|two times|two doses) ..3 <drugs> ..3 (by mistake|by accident|accidentally|oops|today|tonight|should i|this morning|already|worried)
 (double|doubled) (dosed|dose|up on) ..4
@@ -23,7 +23,7 @@ wrong <drugs>
 (lost count|no idea|do not know|not sure|unsure|forgot) ..3 (how many|how much) ..3 (took|taken|had|swallowed|today)
 (stockpile|stockpiled|stash|saved up|hoarding|saving up) ..2 <drugs>
 (overdid|overdone|overdoing|over did|over done) (it)? ..2 (on|with)? ..2 <drugs>
-(over|above|past|exceeded|exceed|exceeding) (my|the) (dose|dosage|limit) 
+(over|above|exceeded|exceed|exceeding) (my|the) (dose|dosage) 
 (took|taken) (something|some stuff|stuff|a bunch of stuff|whatever|what was in|sumthin|it all|what i found) ..9 (sleepy|drowsy|dizzy|faint|racing|can not see|cannot see|weird|sick|shaking|pass out|heart|scared|strange|cabinet|breathe|spinning|regret|party|numb|floppy|woozy)
 (took|taken|swallowed) (pills|some pills|my pills|a few pills|the pills|lots of pills|loads of pills|sleeping pills|some tablets) ..1 ($|and now|and i|forget it|to sleep|to make|to get|to forget|sorry|because|cause|to feel|after a fight|scared|help|i)
 (took|taken|swallowed) (them|em|the pills|pills|it) $ ..1 (sorry|regret|forget it|help|i am sorry|they|it is too late|i do not)
@@ -44,29 +44,29 @@ wrong <drugs>
 (poisoned|poisoning|poison) (myself|me|by|control)
 (been|was|got|am|think i am|may be|being) (drugged|poisoned)
 (breathed|breathing|inhaled|inhaling|breathe) ..3 (fumes|gas|smoke|carbon monoxide|chemicals|chlorine|bleach)
-carbon monoxide (alarm|poisoning)
+carbon monoxide ..3 (going off|poisoning and|poisoning i|alarm going)
 (gave|injected|given|shot) ..3 (too much|the wrong|double|extra|twice|wrong) ..2 (insulin|pen|dose|injection|medicine)
 insulin ..4 (too much|too many|twice|double|wrong)
 (took|used|relapsed|using|used again|smoked|snorted|injected) ..8 (my old amount|my usual amount|old dose|going under|lips are blue|can not stay awake|too strong|bad batch|laced)
 (took|had|ate) ..3 (laced|spiked|fentanyl|bad batch)
-(empty|emptied) ..2 (packet|packets|bottle|pill box|pillbox|blister packs|strip|strips|box of pills|bottle of pills) ..3 (next to me|beside me|here|on the floor|gone|tonight)?
+(empty|emptied) ..2 (packet|packets|pill box|pillbox|blister packs|strip of pills|pill bottle|weeks pill|bottle of pills) ..3 (next to me|beside me|here|tonight|by mistake|muddled)?
 (half|whole|entire|rest of) ..1 (the|a)? (packet|bottle|box|strip) ..2 (is gone|gone|of pills|of painkillers|of tylenol|of paracetamol|of sleeping pills)
 (ate|eaten|had|took|taken) ..2 (too many|too much|so many|whole) ..1 (edibles|gummies|mushrooms|shrooms|acid|weed)
-(how long|how much time) ..3 (do i have|until|before|have i got) ..4 (took|taking|taken|pills|overdose|dose|kick|kicks|die)
+(how long|how much time) ..3 (do i have|until|have i got) ..4 (took|taken|overdose)
 (should i|do i need to|need to|who do i|what do i|what should i) ..6 (hospital|doctor|ring|call|er|ambulance|do|worry|worried) ..6 (overdose|too many pills|took too|double dose|swallowed|took twice)
 (took|taken|swallowed|taking) ..6 (make them listen|make everyone listen|to escape|to numb|to stop feeling|to switch off|to black out|till i black out|until i black out|scare them|end the pain|stop the pain|to not feel)
 (changed my mind|regret it|regret) ..6 (pills|took|packet|overdose|swallowed)
-(stomach pumped|pump my stomach|activated charcoal|narcan|naloxone)
+(stomach pumped|need narcan|need naloxone|gave me narcan|pump my stomach)
 
 [overdose active self] takes more than is safe, or thinks of it
-(keep|always|been|regularly|often|start|started|scared|afraid|end up|keep nearly|most nights) ..5 (taking|take|overdose) ..2 (more than|double|too many|extra|all|twice|too much|the whole|overdose) ..4
+(keep|always|been|regularly|often|end up|keep nearly|most nights|started) ..3 (taking|overdose) ..2 (more than|double|too many|extra|twice|too much|overdose) ..4 (pills|prescribed|dose|sleeping|painkillers|drugs|should|label|doctor|$)
 (take|taking|took) (extra|double|twice|two or three times) ..5 (doctor|prescribed|label|night|pain|sleep|most|dose|last night|frightened|again|because)
 (want|thinking|think|tempted|going|need|urge|could|should|might|feel like) ..3 (take|taking|swallow|swallowing) ..1 (all|every|the whole|whole|a bunch|loads|too many|the entire|enough|a handful|all of) ..3 (pills|packet|bottle|painkillers|drugs|them|box)
 (drink|drinking|drank) (on|on top of|with) my (pills|antidepressants|painkillers)
-(nearly|almost|scared|afraid|worried|going) ..3 (overdose|overdone)
+(nearly|almost|scared i will|keep nearly) ..1 (overdose|overdone it on my)
 
 [overdose past self] tells of an earlier overdose
 (i|my|had an|took an|an accidental|previous|past|survived an|survived|after an|after my|hospital|because of an|since my|two|three|several|multiple|first|last) (accidental|previous|past|last|took an|had an|intentional|deliberate|have|an|of|to an|first|second)? overdose
-overdose ..3 (last year|last month|last week|years ago|when i was|in college|in my|survived|twice|once|nearly died|i had|in 2)
+(i|i had an|my|an|accidental|i have) overdose ..3 (last year|last month|last week|years ago|when i was|in college|survived|twice|once|nearly died)
 (took|taken|swallowed) ..3 (too many|overdose|all my|bottle of) ..4 (back in|years ago|when i was|as a teen|last year|in college)
 (hospital|er|icu|ward) ..5 (after|for|because) ..3 (overdose|taking too many|too many pills|swallowing|took too many|took pills)

@@ -2,7 +2,7 @@
 
 [self_harm imminent self] has just hurt themself, or is about to
 (just|am|have|has) (just|now|only|really|gone and|badly|here)? (cut|cutting|burned|burnt|sliced|slashed|carved|stabbed|slit|injured|scratched) (myself|my arm|my arms|my wrist|my wrists|my leg|my legs|my thigh|my thighs|my skin)
-(cut|cuts|gash|wound|went|slice) ..2 (too deep|really deep|so deep|deeper than)
+(cut|cuts|gash|went) ..1 (too deep|really deep|so deep|deeper than)
 (about to|going to|need to|might|will) (cut|burn|hurt|harm|selfharm|injure|scratch) (myself|tonight|my arm|my arms|my wrists|my legs|my skin|right now|today|again)
 (bleeding|blood|bled) ..9 (did it to myself|did this to myself|did it myself|my own doing|did to myself|on purpose|done to myself|from my arm|from my wrist|from my wrists|my thigh|my cuts|the cuts|my arms)
 (bleeding|blood) ..9 $ ..3 (did it to myself|did this to myself|did it myself|my own doing|trying to feel)
@@ -26,7 +26,7 @@ stop hurting me myself?
 (cut|cuts|cutting|slice|slices|slicing|sliced|slash|slashing|slashed|carve|carving|carved|slit|cut up) (up|into|open|at|on|all)? (my|my own|mine) (own )?(arm|arms|wrist|wrists|forearm|forearms|leg|legs|thigh|thighs|skin|stomach|hips|body|self|hand and arm)
 (burn|burns|burning|burnt|burned) (up)? (my|my own) (own )?(arm|arms|wrist|wrists|leg|legs|thigh|thighs|skin|body)
 (hurt|hurting|harm|harming|punish|punishing|wreck|destroy|injure|injuring|mutilate|ruin|damage) my (own )?(body|skin|own hands|own body|arms|arm|wrists|hands) 
-(scratch|scratches|scratched|scratching|dig|digs|digging|dug|claw|clawing|clawed|pick|picks|picking|picked|gouge|gouging|bite|bites|biting|bit|pinch|pinching|peel|peeling|rip|ripping|pull|cut|rub|rubbing|punch|punched) ..8 (bleed|bleeds|bleeding|blood|bloody|bled|raw|leaves holes|it opens|scars)
+(scratch|scratches|scratched|scratching|dig|digs|digging|dug|claw|clawing|clawed|pick|picks|picking|picked|gouge|gouging|bite|bites|biting|bit|pinch|pinching|rub|rubbing|punch|punching|punched) ..5 (myself|my|arms|skin|nails|knuckles|it|itching) ..5 (bleed|bleeds|bleeding|blood|bloody|bled|raw|leaves holes|opens|scars|split)
 (bang|bangs|banging|banged|smash|smashing|smashes|slam|slamming|bash|bashing|hit|hits|hitting|punch|punching|knock|knocking|headbutt) (my|my own|mine) (own )?(head|face|forehead) (against|off|into|until|till|when|over and over|so hard|whenever|repeatedly|on walls|on the wall|again and again|to make|because|every|with my)
 (slap|slapping|punch|punching|hit|hitting|claw|clawing) (my|my own) (own )?face ..3 (hard|until|till|again|when)?
 (punch|punches|punched|punching|hit|hitting) ..2 (wall|walls|door|mirror) ..6 (knuckles|bleed|blood|break|broken|hurt|hand|hands)
@@ -47,19 +47,19 @@ selfharm (again|tonight|urges|urge|relapse|relapsed|scars|thoughts|today|yesterd
 (cuts|scars|marks|slits|lines|burns|gashes|wounds) ..2 (on|up|down|along|all over|across|over|covering) ..2 my ..1 (arm|arms|wrist|wrists|legs|thigh|thighs|forearm|forearms|body|stomach|hips)
 (arms|wrists|wrist|thighs|legs|forearms|arm) (are|is|look|looks|were|was|full|covered|all) ..4 (scars|cuts|scarred|cut up|a mess|bleeding|bandaged|sliced|slashed|marks|shredded)
 (arms|wrists|thighs|legs|body) ..2 (covered|full|lined) (in|with|of) ..2 (scars|cuts|marks|burns|lines|scratches)
-(deserve|deserved|crave|need|want|like|love|miss|enjoy|feel) ..1 (the|to feel|physical|seeing|seeing the|watching|to see|to watch|see|my own|feeling)? (pain|bleed|blood|sting|hurt|be punished) (so|to|when|and|because|come|run|drip|on my|from|myself|is|helps|instead|than|of cutting|of the blade|$)
-(make|makes|made|making) (myself|my self|me) (bleed|hurt|suffer)
+(deserve|deserved|crave|need|love|miss|enjoy|like) ..1 (the|to feel|physical|seeing|seeing the|watching|my own|feeling)? (pain|to bleed|blood|the sting) (so|when|from|myself|is|helps|instead|$|of cutting)
+(make|makes|made|making) (myself) (bleed|hurt|suffer|sick|throw up|vomit) ..3
 (see|seeing|watch|watching|like) ..2 (my own blood|the blood|blood come|blood run|blood drip|myself bleed)
 (wanna|want to|just want to|need to|like to) bleed
 (pain|bleeding|blood|burning) (is|makes|helps|gives|calms) ..3 (only thing|helps me|feel alive|feel real|feel something|release|relief|calm|calms|less numb)
 (cut|cutting|burn|pain|hurt) ..4 to (feel something|feel anything|feel alive|feel real|feel better|cope|punish|release)
 (selfharm|cutting|the blade|my blade|blade|blades|razor|razors) ..3 (every night|every day|is calling|calling me|calling my name|hidden|under my|in my drawer|in my pillow|back|again|to calm|to cope|helps|only)
-(hide|hides|hid|hidden|hiding|keep|keeping|took|take|lock|locked|gave|give|throw|threw|asked|buy|bought) ..5 (sharp things|sharps|razors|blades|razor|blade|razor blades|sharp objects)
+(hide|hides|hid|hidden|hiding|keep|keeping|took|take|lock|locked|gave|give|throw|threw|asked) ..5 (sharp things|sharps|razors|razor blades|sharp objects|my blades|my razor|my blade|the razors|the blades)
 (relapse|relapsed|relapsing) ..9 (cut|cuts|cutting|clean|ashamed|blade|streak|arm|arms|scars|bad|selfharm|sh)
 (relapsed|relapse) $ ..4 (clean|gone|days|months)
 (clean|free|days|weeks|months|years) ..4 (since|without|from|of) ..4 (cut|cuts|cutting|hurt myself|hurting myself|harmed myself|blade|selfharm|sh|burned myself|burning myself)
 (no|zero) (more )?(new )?cuts (since|in|for|this)
-(starve|starving|starved|purge|purging|purged|make myself sick|making myself sick|made myself sick|make myself throw up|vomiting on purpose) ..3 (myself|as punishment|to punish|every|daily|again|after|times|on purpose|meals|because)
+(starve|starving|starved) myself
 (do|doing|did|done) it (to my arms|to my arm|to my legs|with my arms|to myself|where he will not see|where they will not see|where no one|where nobody) ..3 (see|sees)?
 (punish|punishing|punished) (myself|my body|my skin|me)
 (injure|injuring|injured|harm|harming|harmed|hurt|hurting|cutting) ..3 (deliberately|intentionally|on purpose)

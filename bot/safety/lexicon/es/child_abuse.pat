@@ -6,6 +6,8 @@
 (escondido|escondida|escondidos|escondidas|escondi) ..5 (armario|closet|cama|baño|cuarto) ..6 (padrastro|papa|tio|mama|busca*|pegar)
 
 [child_abuse active self] a child is being hurt, touched or neglected
+(el|ella) me toca$
+me toca (las partes|mis partes|las piernas|por las noches|abajo|y no me gusta|cuando duermo|cuando estamos solos|donde no)
 (mi|mis|el|la|un|una|ese|este) ..1 <adulto> ..2 (me|nos) (pega|golpea|pegan|golpean|azota|castiga|quema|quemo|encierra|encerro|toca|tocaba|toco|manosea|lastima|maltrata|agrede|patea|grita|insulta|pego|golpeo|cachetea|jala|acaricia|besa en|amarra|amarro|deja sin comer|dejan sin comer|deja sin|viola|violo|abusa|abuso|violaba|abusaba|pegaba|golpeaba|pegaban|golpeaban|obliga|obligaba|muerde|avienta|tira|hace cosas|hacia cosas|hizo cosas|hace daño|hizo daño|cae a golpes|faja|da con|da de|dio con|corre de la casa|hace dormir|baña|metio|mete|mira cuando me baño|manda fotos|pide fotos|pide que|dice que es un secreto|dice que no le cuente|abraza raro|quiere pegar|va a pegar|va a matar|odia y|sacude|ahorca|ahorco|amenaza|amenazo)
 me (pega|golpea|pego|da|dio|azota|pegan|pegaba|pegaban|castiga|castigan|nos pega) ..2 con (el|la|un|una|su|palos|cables|lo que) ..1 (cinto|cinturon|correa|cable|palo|chancla|chancleta|manguera|fierro|vara|escoba|baston|tabla|ojota|fajo|faja|plancha|regla|hebilla|sarten|zapato|puño|cuchara|madera|rebenque|chicote|mecate|encuentra)
 (nos|me) pega* con (la|el|un|una) (manguera|cinto|cinturon|cable|palo|correa|chancla|vara|escoba)
@@ -24,7 +26,7 @@ me dice que no le (cuente|diga) a nadie
 (novio|hombre|señor|tipo) ..2 (tiene|de) (30|31|32|33|34|35|36|37|38|39|40|45|50|25|26|27|28|29|treinta|cuarenta) ..6 (tengo|menor|dejo|hacer algo|algo)
 soy menor ..8 (novio|el tiene|dejo|obliga|pega|mayor)
 (me|nos) hace (cosas|cosas feas|cosas malas|cosas raras|cosas que no quiero|cosas que no me gustan|hacer cosas|tocarlo|tocarle)
-(cosas (feas|malas|raras|de grandes)) 
+(me|nos) (hace|hacia|hizo|hacen|obliga a hacer|dice) (cosas|cosas muy) (feas|malas|raras|de grandes|sucias) 
 no quiero (ir|volver|regresar|quedarme|estar) (a|en|solo|sola)? ..2 (casa|con el|con mi) ..6 (pegar|enojado|miedo|toca|golpea|padrastro|pega|papa|tio|va a|borracho)
 (me va|nos va|me van|iba) a (pegar|golpear|castigar con|dar con|cachetear|dar una golpiza|dar una paliza|surtir) ..4 (papa|mama|llegue|casa|miedo|calificaciones|notas|padrastro|tio|enojado|enojada|enojados|enojadas)?
 me (hace|hacia|hizo) dormir (en el|afuera|con el) (patio|piso|perro|calle|el)?
@@ -33,6 +35,9 @@ me (hace|hacia|hizo) dormir (en el|afuera|con el) (patio|piso|perro|calle|el)?
 (conoci|conozco|hablo con) a alguien (en|por) (roblox|internet|discord|fortnite|free fire|instagram|tiktok|un juego) ..8 (escondidas|veamos|fotos|señor|mayor|secreto|edad)
 
 [child_abuse past self] was hurt or touched as a child
+me (molian|agarraban|daban|mataban) (a|de) (palos|golpes|palizas|cinturonazos|correazos)
+(creci|vivi|pase mi infancia|me criaron) ..2 (encerrada|encerrado|con hambre|a golpes|golpeada|golpeado|con miedo a mi|entre golpes|maltratada|maltratado)
+(me tocaba|me toco|me violaba|me manoseaba) ..10 (cuando yo tenia|cuando tenia|cuando era|de niño|de niña|a los)
 (de (niño|niña)|de (chico|chica)|de (pequeño|pequeña)|cuando (era|tenia)|en mi infancia|a los|durante mi infancia|desde (niño|niña)|desde (chico|chica)|de la infancia|siendo (niño|niña)) ..8 (me (tocaba|toco|violo|violaba|abuso|abusaba|pegaba|golpeaba|pegaban|golpeaban|manosea*|dejaban|encerraba*|abusaron|violaron|obligaba*|quemaba*|maltrataba*|hacia cosas|hacian|castigaba*)|abus* de mi|abusado|abusada|abusados|abusadas|violado|violada|violados|violadas|golpeado|golpeada|golpeados|golpeadas|maltratado|maltratada|maltratados|maltratadas)
 me (golpeaba|pegaba|tocaba|violaba|encerraba|maltrataba|quemaba|manoseaba|obligaba|tocó|toco|abusaba|abuso|violo) ..3 (cuando|de (niño|niña)|de (chico|chica)|desde|de (pequeño|pequeña)|a los) ..3 (era|niño|niña|chico|chica|tenia|pequeño|pequeña|años|seis|siete|ocho|nueve|diez|once|doce)
 abus* de mi (cuando|de (niño|niña)|desde|a los|siendo|en mi)

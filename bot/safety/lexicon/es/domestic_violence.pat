@@ -1,6 +1,10 @@
 # Violence, threats and control by a partner or someone of the household.
 
 [domestic_violence imminent self] is in danger right now
+me (esta|estan) (pegando|golpeando|ahorcando|amenazando|persiguiendo|maltratando|agrediendo|atacando)
+me acaba de (apretar|dar|agarrar|jalar|estrellar|lanzar|ahogar|quemar|cortar|escupir|sacar)
+(escondida|escondido|encerrada|encerrado|encerre|escondi) ..3 (baño|cuarto|closet|carro|azotea|casa de) ..5 (niños|hijos|el|rompio|esposo|marido|gritando|golpe*|miedo|papa|pareja|novio)
+me sangra ..4 (golpe|me pego|el duerme|puñetazo)
 (esta|estan|anda|sigue) (tumbando|golpeando|pateando|rompiendo|tirando) la (puerta|ventana)
 (me esta|me anda|anda) (buscando|siguiendo|persiguiendo|golpeando|pegando|ahorcando) ..3 (cuchillo|pistola|machete|ahora|para matarme|ahora mismo|afuera|con un)
 (viene|vino|viene para aca|ya viene|esta llegando|ya llego|llego) ..4 (me va a matar|a matarme|tomado|borracho|pistola|cuchillo|tengo miedo|a pegarme|a golpearme|me va a pegar|dijo que me)
@@ -18,6 +22,13 @@ esta afuera de mi (casa|trabajo|cuarto|puerta|departamento)
 dice que nos mata
 
 [domestic_violence active self] is hurt, threatened or controlled
+(pegado|golpeado|lastimado|maltratado) (tan|asi|como) ..3
+(tengo|me da|con|siento) (miedo|panico|terror) (de|a) (volver|regresar|llegar|entrar|estar|dormir) (a|en|con) (mi casa|casa|el|mi marido|mi esposo|mi pareja|mi hogar)
+(el|ella) nunca me ha pegado . bueno
+(corazon en la boca|de puntitas|caminando sobre cascaras) ..6 (humor|llega|enoje|enojado)
+(nadie me va a creer|nadie me creeria) ..6 (el|pueblo|policia|marido|pega|quieren)
+(aprieta|apreto|aprieto|apretaba|apreta|aprietan) ..1 (el cuello|la garganta|del cuello)
+(me )?(celaba|cela|prohibe|prohibio|impide) ..2 (salir|trabajar|ver a|hablar con|tener amigos|tener amigas|usar|estudiar|maquillarme|vestirme)
 (me|nos) (pega|golpea|maltrata|agrede|ahorca|cachetea|zamarrea|zarandea|patea|empuja|jalonea|sacude|escupe|muerde|amenaza|humilla|azota|madrea|surte|insulta y|violenta|estrangula|asfixia|abofetea|jala el|jala del|jala de los|arrastra|pellizca|quema|avienta|tira con|somete|encierra|cela|corretea|putea y|chinga a golpes|tortura|castiga con|amarra|hostiga|bofetea|sopapea|faja|revienta a|caga a|muele a|agarra a|mata a golpes|mete unas|revolea)
 (me|nos) (pego|golpeo|ahorco|cacheteo|pateo|empujo|zarandeo|agredio|pegaba|golpeaba|maltrataba|maltrato|empujaba|amenazo|amenazaba|estrello|avento|encerro|encerraba|arrastro|jaloneo|abofeteo|estrangulo|escupio|corto la cara|apuñalo|acuchillo|rompio|ahorcaba|tumbo|amarro|partio|reviento|agarro a|cayo a|dio con|dio una|asfixio|azoto|aventaba|insultaba y|fracturo|cacheteaba|pateaba|celaba y|apunto|tiro al piso|tiro contra|puso la mano encima|levanto la mano|alzo la mano|sacudio|mordio|madreo)
 (me|nos) (ha|han|habia) (pegado|golpeado|maltratado|roto|ahorcado|amenazado|empujado|agredido|pateado|cacheteado|quemado|encerrado|levantado la mano|puesto la mano|puesto las manos|tirado|aventado|escupido|lastimado|estrangulado)
@@ -40,7 +51,7 @@ me (obliga|obligo|obligaba|fuerza) a ..3 (darle|dar|trabajar|pedir|quedarme|dorm
 (le|les) tengo (mucho |tanto )?(miedo|terror|pavor|panico)
 (tengo|vivo con|me da) (miedo|terror|pavor|panico) (de|a|con|cuando) ..1 (mi (marido|esposo|pareja|novio|ex|padre|hijo|papa|esposa|suegro)|que llegue|llega|que me mate|que me pegue|que me encuentre|que vuelva|regresar a casa|volver a casa|que me haga|estar con el|que me golpee|lo que me haga|el)
 (tengo|mis|llena de|escondo|tapar|cubrir|los|las|ocultar|con) (moretones|moretes|moretón|moreton|ojo morado|golpes) ..5 (me cai|digo que|maquillaje|el|marido|esposo|lentes|que me dej*|puerta|nadie|cuello|brazos)
-(dejo|deja|dejado|dejaron|trajo|llego con|amaneci con|tengo el|puso|traigo) ..1 (cara|ojo|nariz|labio|diente|dedo|brazo|costilla|costillas|mandibula|ojos)? ..1 (hinchada|morado|rota|roto|partido|moreteado|rotas|reventada|reventado)
+(dejo|deja|dejado|dejaron|trajo|llego con|amaneci con|puso|traigo|tengo el ojo|tengo la boca|tengo el labio) ..1 (cara|ojo|nariz|labio|diente|dedo|brazo|costilla|costillas|mandibula|ojos)? ..1 (hinchada|morado|rota|roto|partido|moreteado|rotas|reventada|reventado)
 me (rompio|partio|fracturo|quebro|tumbo|reviento|tiro|saco|ha roto|volo|abrio) ..1 (la|un|el|dos|una|los|mi)? ..1 (nariz|brazo|dedo|diente|dientes|costilla|costillas|boca|cara|madre|mandibula|labio|cabeza|ceja|tabique)
 (sufro|sufri|vivo|vivi|victima de|viviendo|vivimos|sufriendo|hay|padezco|denunciar|sufrimos|situacion de|relacion de) ..2 (violencia|maltrato|maltratos|abuso|golpes) ..2 (domestica|de genero|intrafamiliar|familiar|en mi casa|fisica|psicologica|en casa|de mi|por parte|con mi|machista|en mi|de pareja|conyugal|y)?
 (relacion|matrimonio|noviazgo|hombre|pareja|esposo|marido) (muy )?(abusiv*|violento|violenta|de golpes|maltratador|golpeador|abusador|golpeado|golpeada|golpeados|golpeadas|agresiv*)
@@ -75,6 +86,8 @@ hizo una llave en el cuello
 (no quiero|sin) que (el|ella|mi marido|mi esposo) (se entere|sepa|me encuentre|vea|me escuche)
 
 [domestic_violence past self] was hurt by a partner
+(hui|huí|escape|me fui|salimos|me escape|nos fuimos) ..8 (por los golpes|de los golpes|por el maltrato|de sus golpes|porque me pegaba|porque nos pegaba|por violencia)
+(aquellas|sus|esas) (palizas|golpizas|golpes)
 (ex|exmarido|exesposo|exnovio|exnovia|expareja|exesposa|primer marido|primer esposo) ..2 me (pegaba|golpeaba|maltrataba|pego|golpeo|abusaba|ahorcaba|cacheteaba|maltrato|tenia|empujaba)
 (sali|salir|vengo|escape|sobrevivi|salgo|logre salir|huí|hui|me fui) de (una|un|mi|la) (relacion|matrimonio|casa|noviazgo|esposo|marido|pareja) ..1 (abusiv*|violento|violenta|de golpes|con violencia|toxica y violenta|golpeador|maltratador|abusador)
 (sufri|vivi|pase por|experimente|aguante) ..2 (violencia|maltrato|golpes|abuso)

@@ -1,6 +1,14 @@
 # Medical emergencies, the writer and people nearby.
 
 [medical_emergency imminent self] has signs of a medical emergency
+(veo doble|vision doble|no veo bien de) ..8 (dolor|cabeza|mareo|brazo|hablar|boca)
+(peor|dolor) ..2 (dolor de cabeza de mi vida|cabeza insoportable de repente)
+soy (diabetica|diabetico) ..8 (temblando|desmay*|sudando|pensar|confund*|sola|solo|mareo|borroso)
+(no para|no deja) de (salirme|salir) sangre
+(me cai) ..6 no (me puedo|puedo) (levantar|mover|parar|levantarme|pararme)
+(lado|brazo|pierna|mano|cara) ..1 (derecho|derecha|izquierdo|izquierda)? (dormido|dormida|paralizado|paralizada|adormecido|adormecida|entumido|entumida) (desde|y|de repente|no)
+(arrastro|arrastra) (un|el|la) (pie|pierna|palabras)
+(me dio|tuve|me esta dando|estoy teniendo) un infarto
 (no puedo|no logro|me cuesta|casi no puedo|no consigo|apenas puedo|no estoy pudiendo|me cuesta mucho|no alcanzo a) (casi )?respirar
 no (puedo|consigo) (jalar|agarrar|tomar) aire
 me (falta|esta faltando) (el|mucho el|bastante el)? (aire|la respiracion|aliento)
@@ -47,6 +55,12 @@ tengo ..2 (pecho apretado|apretado el pecho)
 estoy (convulsionando|infartando|desangrandome|desangrando|asfixiandome|ahogandome)
 
 [medical_emergency imminent other] somebody near has signs of a medical emergency
+(se agarra|se toca|se aprieta) el pecho
+(esta gris|esta palido|esta morado|esta morada|como trapo|esta frio y|esta fria y) ..5
+(amanecio|esta|quedo) (confundida|confundido|desorientada|desorientado) ..8 (pie|habla|brazo|donde esta|boca|reconoce|cara)
+(embarazada|embarazo) ..6 (sangra|sangrando|sangre|convuls*|desmay*)
+<fam> ..4 sangra (mucho|muchisimo|sin parar|demasiado|por)
+se cayo ..6 (vomita|vomito|se duerme|inconsciente|no despierta|convuls*|sangra|no se mueve)
 (no|ni|tampoco|casi no|apenas|deja de|dejo de|sin) (respira|respirar|respirando|respiraba|respiran|esta respirando)
 no (reacciona|responde|despierta|tiene pulso|le encuentro el pulso|le siento el pulso|abre los ojos|le late|contesta y esta|se mueve y|vuelve en si|recupera el conocimiento|lo puedo despertar|la puedo despertar|logro despertarlo|logro despertarla|puedo despertarlo|puedo despertarla|le encuentro pulso|se despierta)
 (esta|estaba|quedo|cayo|encontre|se quedo|se puso|se desplomo) ..2 (inconsciente|inconciente|sin conocimiento|desmayado|desmayada|desmayados|desmayadas|convulsionando|sin pulso|morado|morada|azul|moradito|cianotico|sin respirar|tirado y no|tirada y no)

@@ -3,6 +3,9 @@
 @matarlo = (matarlo|matarla|matarlos|matarlas|apuñalarlo|apuñalarla|acuchillarlo|asesinarlo|asesinarla|dispararle|dispararles|ahorcarlo|ahorcarla|estrangularlo|estrangularla|lastimarlo|lastimarla|lastimarlos|hacerle daño|hacerles daño|atropellarlo|quemarlo|quemarla|envenenarlo|envenenarla|quitarle la vida|pegarle un tiro|pegarles un tiro|degollarlo|asfixiarlo|asfixiarla|hacerle algo|hacerles algo|aventarlo|aventarla|ahogarlo|ahogarla|golpearlo hasta|empujarla|empujarlo|matarte|violarla|verlo muerto|verla muerta|sacudirlo)
 
 [harm_to_others imminent self] is about to hurt somebody
+(a punto de|estoy por|por) (pegarle|golpear|golpearlo|golpearla|matar|matarlo|matarla|sacudir|lastimar|lastimarlo|lastimarla|hacerle daño|apuñalar|aventar) a? ..2 (hijo|hija|bebe|esposa|mama|alguien|jefe|novia|el|ella|hermano|vecino|ese)?$
+(estamparlo|estamparla|sacudirlo|aventarlo|ahogarlo|asfixiarlo|tirarlo) ..8 (bebe|niño|llora|cabeza|miedo|pensarlo)
+(niño|bebe|hijo|hija|niña) ..8 (ganas de|se me pasa|cabeza|pienso en) ..3 (estamparlo|estamparla|sacudirlo|sacudirla|aventarlo|aventarla|ahogarlo|ahogarla|asfixiarlo|tirarlo|tirarla|hacerle daño|lastimarlo)
 (voy en camino|voy|estoy afuera|afuera|estoy) ..4 (con|con la|con el|con un|con una) (pistola|machete|cuchillo|bate|martillo|navaja) ..4 (hoy|se muere|muere|casa|matar|pagar|dormido|dormida|dormidos|dormidas|por el)?
 tengo (el|un|la) (cuchillo|machete|pistola|navaja) ..6 (esta (dormido|dormida|dormidos|dormidas)|lo voy|la voy|matarlo|matarla|se muere|por el|van a pagar|mano y)
 (cargue|cargada|agarre|traigo|llevo|compre|afile|tengo) ..3 (pistola|cuchillo|machete|martillo) ..8 (voy por|por el|van a pagar|matar*|lo mato|la mato|se muere|paguen|escuela|mochila|ese|cobrar)

@@ -1,6 +1,11 @@
 # Somebody else is in danger: friends, family, pupils, neighbours.
 
 [suicide imminent other] somebody else is about to act or has acted
+(dice|dijo|escribio|puso|jura) ..3 (hoy es su ultimo dia|es su ultimo|lo hace hoy|lo hace esta noche|se avienta|se tira|se lanza|se cuelga|se mata|va a hacerlo|lo va a hacer|no va a volver|adios) 
+(se llevo|se encerro con|agarro|tiene) ..2 (pastillas|pistola|soga|navaja|cuchillo)$
+se encerro ..4 (pistola|arma|cuchillo|pastillas|navaja|soga|adios|no abre|no contesta)
+(dice|dijo|que|avisa que) se va a (tomar|tragar) ..4 (pastillas|pastillero|frasco|veneno|todo)
+(ya )?(escribio|dejo|encontre) (la|su|una) carta ..5 (despedi*|encontre|saco|cajon|cuarto|morir|cama)?$
 (dice|dijo|escribio|mando|diciendo|avisando|diciendome|dise) ..6 (se va a|se quiere) (matar|tirar|suicidar|colgar|aventar|lanzar|ahorcar|quitar) ..2 (hoy|esta noche|ahora|ya|esta)?
 (esta|estan|subio|se subio|encerrado|encerrada|encerrados|encerradas|parado|parada|parados|paradas) ..3 (techo|azotea|puente|balcon|baño|cuarto|vias|cornisa|barandal|edificio) ..6 (se va|tirar|matar|saltar|bajar|cuchillo|pistola|aventar|lanzar|suicid*|no quiere|navaja)
 <fam> ..5 (azotea|cornisa|puente) ..5 (bajar|tirar|saltar|matar|aventar)
@@ -24,7 +29,7 @@ tiene un plan (para hoy|para matar*|para suicid*|suicid*|y|para quit*)
 (mi|un|una|mis|nuestro|nuestra) ..2 <fam> ..8 (suicidarse|matarse|quitarse la vida|suicida|suicidio|ahorcarse|colgarse)
 (mi|un|una|su) ..1 <fam> ..2 (es|esta|anda|tiene|tuvo|ha tenido|con|presenta|confeso|conto) ..3 (suicida|ideas suicidas|pensamientos suicidas|ideacion|intentos|ideas de suicidio|pensamientos de suicidio|ideas de muerte)
 (tiene|tenia|tuvo|presenta|confeso|ha tenido) ..2 (ideas|pensamientos|ideacion|tendencias|conductas|intenciones) (suicidas|suicida|de suicidio|de muerte|de matarse|de morir)
-(es|esta|anda|se siente|puede estar|podria estar) suicida
+(esta|anda|se siente|puede estar|podria estar) suicida
 (piensa|planea|planeando|pensando|pensado|intenta|quiere|planeaba|amenaza|amenazo) ..2 (suicidarse|matarse|quitarse la vida|colgarse|ahorcarse|suicidio|con suicidarse|tirarse|aventarse|cortarse las venas|terminar con su vida|acabar con su vida)
 (ya )?(sabe|tiene pensado|planeo|decidio) como (hacerlo|matarse|lo va|lo haria|suicidarse)? 
 (se va a|va a|irse|quiere) (ir|irse) de este mundo
@@ -38,6 +43,8 @@ este mes ya se mata
 (dios|si) ..2 se suicida
 
 [suicide passive other] somebody else does not want to live
+(dice|dijo|diciendo|repite|siente) (que )?esta de mas
+(dice|dijo|diciendo|repite|pide) ..2 (ojala se (muriera|muera)|se (muriera|muera)|que se (quiere|quisiera) morir)
 (se|que) (quiere|queria|quisiera|quiere ya|desea) (morir|morirse|estar (muerto|muerta)|desaparecer|no despertar)
 <fam> ..8 (ya no|no) (quiere|queria|desea|tiene ganas de|le ve sentido a|encuentra sentido a|tenia ganas de) (vivir|seguir|seguir (vivo|viva)|despertar|existir|la vida|estar (vivo|viva)|levantarse nunca|nada)
 (no|ya no) (quiere|queria|desea|tiene ganas de) (vivir|seguir (vivo|viva)|seguir viviendo|existir|estar (vivo|viva)|despertar|seguir en este mundo)
@@ -48,12 +55,19 @@ estariamos mejor sin (el|ella)
 quiere (morir|morirse|estar (muerto|muerta)|dormir y no despertar|desaparecer para siempre)
 
 [suicide past other] somebody else has tried before
+<fam> lo (intento|ha intentado|volvio a intentar) (cuando|hace|el año|dos veces|una vez|otra vez|antes|en)
 <fam> ..3 (intento|trato de|quiso|ha intentado|tuvo un intento|intentaron) ..2 (suicid*|matar*|quitarse|ahorcarse|colgarse|morir*|cortarse las venas|intento)
 se (quiso|intento|trato de) ..1 (matar|suicidar|colgar|ahorcar|quitar la vida|cortar las venas|aventar|envenenar)
 (intento|trato de|ha intentado|intentar|intentado) (suicidarse|matarse|quitarse la vida|ahorcarse|colgarse|envenenarse|tirarse|aventarse)
 (tuvo|ha tenido|tras|hizo|sobrevivio a) ..1 (un|dos|tres|varios|su) (intento|intentos) ..2 
 
 [suicide concern other] somebody else shows the last signs
+(anda|esta|estuvo|andaba) despidiendose
+(se puede|puede|podria|pudiera) (llegar a )?(matar|matarse|suicidarse|suicidar|quitarse la vida)
+(borro|cerro|elimino) ..2 (redes|fotos|cuentas|perfil) ..6 (adios|despedi*|no contesta|perdon|estado|carta)
+(ultimo|lo ultimo) que (escribio|dijo|puso|mando) ..2 (perdon|adios|gracias por todo|los quiero|te quiero|que lo perdone)
+(escribio|mando|puso|dijo) ..2 (perdon por todo|adios a todos|gracias por todo) ..4
+(regalo|repartio|regalado) su (guitarra|perro|gato|ropa|consola|coleccion|reloj|computadora|ropa|bici|carro) ..6 (raro|rarisimo|miedo|abrazo|despidi*|triste|llorando)
 (regalo|repartio|regalando|regala|vendio|reparte|regalado|entrego) ..2 (todas sus cosas|sus cosas|todo|sus relojes|sus joyas|sus pertenencias|los animales|su perro|su ropa|sus animales|joyas|sus libros|su coleccion) ..8 
 (pidio|pedir|pedirnos|llamo|encargo|pide|dijo) ..4 (perdon a|perdon por todo|cuide a|cuidara a|cuide de|su familia|cuide su) ..6 (raro|abrazo|nunca|no contesta|si ella|si el|ya no|despidio|todos|cada)
 (triste|deprimido|deprimida|apagado|apagada|callado|callada|rarisimo|rarisima|raro|rara) ..8 (pistola|despidio|regalo|testamento|adios|no contesta)
@@ -69,7 +83,7 @@ me da mala espina
 (autolesiona|autolesionan|autolesionaba|autolesionando)
 
 [overdose imminent other] somebody else has taken too much
-(tomo|trago|bebio|comio|tragado|ingirio|tomado|metio|consumio|tomó|tomaron|trago|tome) ..4 (pastillas|pastilla|veneno|cloro|lejia|raticida|lavandina|medicina|medicamentos|frasco|limpiador|desinfectante|insecticida|detergente|sobredosis|lavandina|pastillero|thinner|gasolina|todo el|remedios|algo toxico|soda caustica|paracetamol|clonazepam|rivotril|fentanilo|raid)
+(tomo|trago|bebio|comio|tragado|ingirio|metio|consumio|tomaron|se ha tomado|se tomo) ..4 (pastillas|pastilla|veneno|cloro|lejia|raticida|lavandina|medicina|medicamentos|frasco|limpiador|desinfectante|insecticida|detergente|sobredosis|lavandina|pastillero|thinner|gasolina|todo el|remedios|algo toxico|soda caustica|paracetamol|clonazepam|rivotril|fentanilo|raid)
 <fam> ..4 (sobredosis|se intoxico|se enveneno|se empastillo|overdose*|overdosed|se paso de (coca|pastillas|droga|heroina|medicina|copas y)|tomo algo|se metio algo|consumio algo|se inyecto)
 (se )?(paso de|sobredosis de|se inyecto|inyectarse|se metio|consumio|fumo|se drogo) ..6 (no despierta|no reacciona|convuls*|azul|morado|morada|morados|moradas|no responde|respira*|tirado|tirada|inconsciente|desmay*|raro|feo)
 (frasco|frascos|blister|cajas|caja) ..2 (vacio|vacios|vacia|vacias) ..6
@@ -81,6 +95,10 @@ me da mala espina
 (encontre|halle) ..8 (jeringa|frasco vacio|bolsita|polvo) ..8 (respira|azules|no despierta|no responde|despierta|inconsciente|dormido|dormida|dormidos|dormidas)
 
 [domestic_violence active other] somebody else is hurt at home
+(golpear|pegar|pegarle|golpearla|pegandole|maltratar|zarandear) a (su|mi|la) (mujer|esposa|mama|madre|novia|hermana|pareja|hija|abuela|marido|esposo|vecina|hijo)
+(le|la) (quebro|rompio|partio|fracturo) (el|la|un|una) (brazo|nariz|diente|costilla|mandibula|cara|cabeza|labio) a (mi|su) 
+amenaza ..5 con (matarla|matarlo|golpearla|quitarle|matar a)
+<fam> ..2 le pegan
 (le|les) (pega|pegan|pego|esta pegando|estan pegando|anda pegando) (a|su|con|cuando|mucho|muy|todos los|diario|otra vez|delante|feo|seguido|hasta|y)
 (le|la|lo|los|las|les) (golpea|maltrata|ahorca|zarandea|amenaza|agrede|golpean|maltratan|empuja|patea|cachetea|esta golpeando|esta maltratando|golpeo|tiene (amenazado|amenazada|amenazados|amenazadas)|tiene (encerrado|encerrada|encerrados|encerradas)|quiere matar|va a matar|jala|insulta y|controla|encierra|ha golpeado|ha pegado|amenazo|avento|da golpizas|da una golpiza|cae a golpes|caga a) (a|su|y|con|cuando|mucho|todos|porque|en|delante|si|feo|hasta|otra|muy|seguido|el|frente|la|desde|de|todo|por|pero|ella)? ..1
 (golpea|golpean|maltrata|maltratan|pega|golpeo|golpeando|pegando|agrede|pegandole|golpeandola) a (mi|su|la|una|sus|el|un|mis|los) ..1 (mama|hermana|vecina|esposa|mujer|amiga|hija|hijos|madre|pareja|novia|abuela|niños|niño|señora|papa|hermano|abuelo|perro y|prima|tia|vecino|nieta|nieto|sobrina|niña|compañera)
@@ -102,6 +120,10 @@ me da mala espina
 (abuso|abusaron|abusaba|abusa|abusan|abusando) (sexualmente )?de (ella|el|mi (<fam>)|una|un|su|nuestra|nuestro|ellos|ellas|los|las)
 
 [child_abuse active other] a child is being hurt, touched or neglected
+(deja|dejan) (a|solos a) (sus|los|mis|su) (niños|hijos|bebe|hijo|hija|nietos) ..2 (solos|solo|sola|encerrado|encerrada|encerrados|sin comer|en la calle|amarrados)
+(le|les) hace cosas
+(escribe|manda|pide|chatea) ..5 a mi (hija|hijo|sobrina|sobrino|nieta|nieto|hermana|hermano|alumna) ..6 (fotos|noche|secreto|cuente|desnudo|desnuda|desnudos|desnudas|no nos|trece|doce|once|catorce|diez|nueve)
+(llega|llego|viene|vuelve|regresa|regreso) ..4 con (quemaduras|moretones|marcas|golpes|mordidas|marcas de golpes)
 (le|les|los|las|lo|la) (pega|pegan|golpea|golpean|toca|tocan|tocaba|sacude|maltrata|maltratan|quema|encierra|deja sin comer|castiga|toco|pego|manosea|azota|grita y|viola|dejan sin|pegue|baña y|abusa|besa|pegaba|golpeo) ..1 (a|al|sus|su|la|con|en|las|los|mi|entre|raro|partes) ..2 (niño|niña|nino|nina|hijo|hija|hijos|nieta|nieto|sobrina|sobrino|bebe|partes|nietos|alumn*|menor|hijastr*|cinturon|cinto|piernas|niños|hermano|hermana|chicos)
 (toca|tocan|tocaba|toco|manosea|golpea|golpean|pega|maltrata|abusa|sacude|viola|lastima|pegan|sacuden|abuso|violo|quema|maltratan) (a|al|de|de mi|de una|de un|a la|a los|con) ..1 (mi|su|sus|la|los|nuestra|nuestro|una|un|mis)? ..1 (hija|hijo|niña|niño|nina|nino|nieta|nieto|sobrina|sobrino|bebe|hijos|nietos|alumna|alumno|hijastra|hijastro|niños|niñas|menor|hermano|hermana|prima|primo|ahijada)
 (niño|niña|nino|nina|hijo|hija|nieta|nieto|sobrina|sobrino|alumna|alumno|bebe|niños|primo|prima|estudiante) ..6 (quemaduras|moretones|marcas|golpes|golpeado|golpeada|golpeados|golpeadas|la toca|lo toca|le toca sus|sus partes|sin comer|encerrado|encerrada|encerrados|encerradas|abus*|le pega|la golpea|lo golpea|lo pega|le pegan|lo maltrata*|la maltrata*) ..4 (mama|papa|padre|madre|tio|dias|brazos|brazitos|volver|ir|cuerpo|casa|padrastro|abuelo|pierna*|espalda|comer|mamá|bracitos|novio|contó)?
@@ -109,7 +131,7 @@ me da mala espina
 (toca|toco) sus partes
 (novio|marido|padrastro|tio|abuelo|papa|esposo|vecino|maestro|primo) ..6 (toca|manosea|abusa|tocaba|viola|besa|pega|golpea) (a|de|con) ..1 (hija|hijo|nieta|nieto|sobrina|niña|niño|niños|hijos|mi)
 (11|12|13|10|9|14|15|8) (años )?y (habla|sale|anda|chatea) con (un|una) (tipo|hombre|señor|adulto|chico|novio) de (40|30|35|25|28|50|45|treinta|cuarenta)
-(niños|niña|niño|bebe) ..5 (pasan|dejan|deja|dejaron|pasa|queda|quedan) ..2 (solos|solo|sola|dias|encerrado|encerrada|encerrados|encerradas) ..4 (comer|comida|sin|dias|casa|noche|horas)?
+(niños|niña|niño|bebe) ..3 (pasan|dejan|deja|dejaron|quedan) ..2 (solos|solo|sola|dias|encerrado|encerrada|encerrados|encerradas) ..4 (comer|comida|sin|dias|casa|noche|horas)?
 (la sienta en sus piernas|lo sienta en sus piernas|cierra la puerta y la)
 nos pega ..5 (hermano|hermana|si no)
 

@@ -13,6 +13,15 @@ se me (fue|paso|paso de) la mano con (el|los|la|un) (corte|cortes|cortada|navaja
 (corte|cortes|cortada) ..5 (no para|no deja) de (salir sangre|sangrar)
 
 [self_harm active self] hurts themself
+si no me (corto|lastimo|hago daño|quemo) ..2 (exploto|explotar|explote|aguanto|duermo|calmo|puedo)
+(otra vez|de nuevo|nuevamente|hoy|anoche|ayer|volvi y|sigo y) me (lastime|corte|queme a proposito|hice daño|autolesione|raje|golpee|rasguñe|arañe|hice cortes)
+me (lastime|corte|raje|queme|golpee) (otra vez|de nuevo|nuevamente|a proposito|aproposito|apropósito|yo sola|yo solo|yo misma|yo mismo|los brazos|las piernas|el brazo|los muslos|las muñecas|la muñeca|la piel|porque|para|cuando me|contra la pared)
+si no me (corto|lastimo|hago daño|quemo|golpeo)
+(no) me (fio|fío|confio) de mi ..3 (cocina|sola|solo|noche|cuchillo|navaja|hoy)?
+(escondi|escondo|escondieron|tire|quiten|guardar) ..2 (tijeras|navaja|cuchillo|objetos filosos|todo lo filoso) ..6 (mi|mano|cortarme|lastimarme|hacerlo|daño)
+(marcas|cicatrices|cortes|heridas) (nuevas|nuevos|frescas|frescos|recientes) ..5 (verano|brazos|piernas|nadie|esconder|decir|mangas|vean|yo|hice|muslos)
+(mis|los) (cortes|cortadas|autolesiones|heridas que me hago|cortecitos)
+(hago|hice|haces|hacia|haciendo|hacer|hecho) (cortes|cortadas|tajos|cortecitos|cortaditas) en (mi|mis|los|las|el|la)
 me (corto|rajo|lastimo|autolesiono|autolesionaba|autolesione|autoagredo|autoflagelo|hiero|tajeo|tajeaba|flagelo|mutilo|automutilo)
 me (corte|cortaba|cortado|corte otra|volvi a cortar|vuelvo a cortar|he cortado|estoy cortando|ando cortando|sigo cortando|quiero cortar|quiero lastimar|lastime a proposito|lastimaba|he lastimado|volvi a lastimar|estoy lastimando|vuelvo a lastimar|sigo lastimando|he autolesionado|volvi a autolesionar|he hecho daño|volvi a hacer daño|estoy haciendo daño|he herido|he rajado|raje|queria cortar|quise cortar)
 (cortarme|lastimarme|autolesionarme|mis autolesiones|tengo autolesiones|rajarme|herirme|autoflagelarme|automutilarme|autoagredirme|autolesion|cortandome|lastimandome|autolesionandome|rajandome|tajearme|cuttearme)
@@ -42,6 +51,7 @@ recai ..4 (corte|cortes|daño|navaja|lastime)
 dias sin (hacerme nada|hacerme daño|cortarme|lastimarme|autolesionarme)
 
 [self_harm past self] used to hurt themself
+(hace|llevo) ..6 (que|q) no me (autolesiono|corto|lastimo|hago daño|quemo)
 (antes|de chica|de chico|hace tiempo|hace años|en la secundaria|en la prepa|de adolescente|a los|cuando era) ..4 me (cortaba|lastimaba|autolesionaba|quemaba con|hacia daño|hacia cortes|rajaba|golpeaba|corte|pegaba sola)
 me (cortaba|autolesionaba|lastimaba|quemaba con cigarros|hacia daño|rajaba) ..4 (antes|en la prepa|de chica|de chico|en la secundaria|de adolescente|cuando|hace|porque|los brazos|a los|ya no|las piernas)
 (deje|dejar|llevo|meses|dias|años|tiempo) ..2 (de|sin) (cortarme|lastimarme|hacerme daño|autolesionarme)

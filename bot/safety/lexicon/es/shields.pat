@@ -9,7 +9,8 @@ no (me )?(quiero|quisiera|voy a|pienso|pienso en|pensaba|deseo|planeo|intento|es
 no (soy|estoy|ando|me siento) (una persona )?suicida
 (no|nunca|jamas|tampoco) (tengo|he tenido|tuve|presento|hay|tiene|ha tenido|tenia|siento|existen) (ideas|pensamientos|ideacion|intenciones|tendencias|intencion|ningun pensamiento|intentos|ningun intento) ..1 (suicidas|suicida|de suicidio|de matarme|de morir|de muerte|de suicidarme|previos)
 (sin|niega|niego|ninguna|negativo para) (ideas|pensamientos|ideacion|ideaciones|intentos|intencion|tendencias) (suicidas|suicida|de suicidio|de muerte|previos)
-(nadie|nunca|jamas|no) (me|nos|le|la) (ha |han |he |esta |estan )?(pega|pego|golpea|golpeado|pegado|maltrata|maltratado|toca|tocado|lastima|lastimado|hecho daño|hizo daño|hace daño|violo|violado|abusado|amenaza|amenazado|corto|cortado|autolesiono|autolesionado|lastimo|hago daño|pegan|golpean|pegando|golpeando|maltratando|obliga|obligado|pegaba|golpeaba|agrede|agredido|encierra|forzado|han pegado|empuja|quemo|hace nada|golpeo|autolesiona)
+(nadie|nunca|jamas|no) (me|nos|le|la) (ha |han |he |esta |estan )?(pega|pego|golpea|golpeado|pegado|maltrata|maltratado|toca|tocado|lastima|lastimado|hecho daño|hizo daño|hace daño|violo|violado|abusado|amenaza|amenazado|cortado|autolesionado|pegan|golpean|pegando|golpeando|maltratando|obliga|obligado|pegaba|golpeaba|agrede|agredido|encierra|forzado|han pegado|empuja|quemo|hace nada|golpeo|autolesiona)
+(^|yo|pero|y|que|porque|ya) no me (corto|autolesiono|lastimo|hago daño|corte|lastime)
 (hija|hijo|novia|novio|amiga|amigo|marido|esposo|pareja|papa|mama|hermana|hermano|el|ella) (no|nunca|jamas) (me|se|le|la) (ha )?(pega|pego|golpea|golpeado|pegado|maltrata|maltratado|toca|tocado|corta|lastima|autolesiona|hace daño|cortado|quiere matar|quiere morir)
 (no|nunca|jamas) se (corta|lastima|autolesiona|hace daño|ha cortado|ha lastimado|ha autolesionado|quiere morir|quiere matar)
 (no|tampoco) hay ..1 (violencia|maltrato|abuso) ..2 (casa|hogar|familia|mi)?
@@ -43,7 +44,7 @@ me (re )?(quiero|queria|quise) (matar|morir) ..3 <broma>
 (lo|la|los|las|te|le|les|os) (<quiero>|voy a) ..1 (matar|ahorcar|asesinar|golpear|estrangular|quemar|lastimar) ..9 <broma>
 (quiero|voy a|ganas de|podria|quisiera|tengo ganas de) (matar|ahorcar|asesinar|matarlo|matarla|matarte|ahorcarlo|ahorcarla|matarlos) ..9 <broma>
 ganas de matarte ..3
-(quiero|voy a|ganas de|hay que|quisiera|tengo que) (matar|asesinar|ahorcar|matar a|quemar|eliminar|lastimar) (al|a la|a los|a las|a un|a una|al que|a quien|el|la|los|las|un|una|este|esta) ..1 (despertador|mosquito|mosquitos|gallo|cucaracha|cucarachas|raton|ratones|hormigas|araña|arañas|rata|ratas|diseño|invento|hizo|programo|mosca|moscas|tiempo|boss|jefe final|zombie|zombies|proceso|bacterias|virus|germenes|plaga|maleza|calorias|grasa|piojos|bicho|bichos|hongos|alarma|personaje|dragon|zombi|rato|antojo|hambre|sed|autor|guionista|cerdo|pollo|gallina|vaca|impresora|spoiler|enemigo|enemigos|monstruo|procesos|aplicacion|app)
+(quiero|voy a|ganas de|hay que|quisiera|tengo que|podria) (<mata>|matar a|eliminar) (al|a la|a los|a las|a un|a una|al que|a quien|el|la|los|las|un|una|este|esta) ..1 (despertador|mosquito|mosquitos|gallo|cucaracha|cucarachas|raton|ratones|hormigas|araña|arañas|rata|ratas|diseño|invento|hizo|programo|mosca|moscas|tiempo|boss|jefe final|zombie|zombies|proceso|bacterias|virus|germenes|plaga|maleza|calorias|grasa|piojos|bicho|bichos|hongos|alarma|personaje|dragon|zombi|rato|antojo|hambre|sed|autor|guionista|cerdo|pollo|gallina|vaca|impresora|spoiler|enemigo|enemigos|monstruo|procesos|aplicacion|app)
 (matar|mato|mataba|matando|mate) (el|un|unos) (tiempo|rato|gusanillo|antojo|proceso|hambre|aburrimiento)
 (mi|la|el|mis|tu|su|nuestra) (mama|papa|madre|padre|jefa|jefe|profe|maestra|suegra|esposa|esposo|marido|novia|novio|vieja|viejo|abuela|hermana|hermano|papas|amiga|entrenador|coach|editora) (me|nos|lo|la) (va a|van a|iba a|mata|quiere) (matar)? ..1 (si|cuando|por|porque|como|el dia que|jaj*) (llego tarde|se entera|no|llego|sabe|saco|repruebo|ve|vea|descubre|rompo|pierdo|le digo|olvido|olvide|reprobe|lo|la|manche|rompi)
 (me|nos) (va a|van a|iba a) matar si (llego|no|se entera|repruebo|sabe|descubre|pierdo)
@@ -61,6 +62,31 @@ escuadron suicida
 (bajo|me quede|quede|estar) (muerto|muerta) (en la cama|de cansado|de cansada|despues del|tras el)
 
 [shield] everyday use of the words
+(me )?(duele|dolia|dolio|aprieta) (el|mi) (pecho|corazon) (de|por) (tanto|tanta|reir|reirme|toser|tos|las pesas|la risa|el gym|ver|amor|la nostalgia|verte|la tos)
+(me|nos) (pega|pego|golpeo|golpea|pegaron|afecta) ..1 (mal|fuerte|duro|feo|durisimo|mucho|bastante|en el alma|en el bolsillo|en el corazon)? ..1 (el|la|este|esta|los|las) (cambio|noticia|horario|clima|despido|altura|frio|humedad|calor|final|dieta|crisis|rutina|luna|pandemia|cuarentena|realidad|alergia|primavera|invierno|jet|sol|perdida|muerte|partida|ausencia|separacion|navidad|inflacion|economia)
+no puedo (ni )?respirar con (esta|este|la|el|tanta|tanto) (mascarilla|cubrebocas|faja|vestido|calor|humo|corset|gripa|alergia|polvo|nariz|traje|pantalon|barbijo|tapabocas|olor|humedad)
+(lo|la|los|las|te) (voy a|quiero) (matar|comer|ahorcar|asfixiar) a (besos|abrazos|cosquillas|mordidas)
+voy a matar a (besos|abrazos|cosquillas)
+(le|les) (pega|pego) a (los|las|la|el) (cojines|almohadas|almohada|pelota|puerta|pared|mesa|saco|bateria|muebles|juguetes|pelota|costal|teclado)
+(hijo|hija|niño|niña|hermano|novio|marido|el) (le|les) pega a (los|las|la) (cojines|almohadas|almohada|pelota|puerta|pared|mesa|saco|muebles|juguetes|costal|teclado)
+(quiero|quisiera|ojala|necesito|que) (que )?(se )?(acabe|acabara|termine|terminara|acabe ya|acabara ya|termine ya) (ya )?(este|esta|el|la|mi) (semestre|curso|semana|mes|año|clase|reunion|junta|turno|dia|invierno|verano|examen|lluvia|pandemia|jornada|temporada|carrera|partido|contrato|obra|frio|calor|ruido|huelga|mudanza|tratamiento)
+(escribi|escribo|hice|leo|lei|ya escribi) ..2 carta ..2 (a mi ex|a los reyes|para los reyes|a santa|de despedida a mi (ex|jefe|abuelo|abuela|padre|mama|infancia)|de renuncia|de presentacion)
+una carta de despedida a mi (ex|jefe|empresa|abuelo|abuela|perro)
+(me pidio|tarea de|ejercicio de) (la|mi) (terapeuta|psicologa|psicologo) ..8 (carta de despedida|carta)
+vivo o muerto (termino|llego|acabo|voy|lo|entrego)
+no quiero despertar (temprano|mañana temprano|tarde|al bebe|a nadie|a mi|a las|con alarma|antes de)
+no (quiero|queria) despertar* (al|a los|a mi|a nadie|a mis)
+ojala no hubiera nacido (el que|quien|la alarma|el inventor)
+(la )?vida no vale nada (canta|jose alfredo|cancion|dice la cancion|como dice)
+(miedo|temor) (de|a) (hacerle|hacerles) daño (si|con|al|diciendo|con mis palabras|sin querer|emocional)
+(medico|psicologo|doctora|doctor|terapeuta|formulario|cuestionario|encuesta) ..4 (pregunta|pregunto|preguntan) ..3 si ..1 (pienso en|he pensado en|quiero|tengo ideas de) (morirme|morir|suicidarme|matarme|hacerme daño|quitarme la vida)
+si (pienso en|he pensado en|quiero) (morirme|morir|suicidarme|matarme|hacerme daño) y (siempre |yo |le )?(le )?(digo|dije|conteste|contesto|respondi) que no
+no tengo (pensamientos|ideas|intenciones|ganas) de (hacerme daño|lastimarme|cortarme|suicidarme|matarme|morir)
+pensamientos de hacerme daño ni
+(tirar|tiro|tire) la toalla (con|en) (el|la|los|mi) ..1
+tengo el corazon (roto|partido)
+(regale|done|vendi|di) (mi|mis|la|toda la) (ropa|cosas|libros|juguetes) (de embarazo|de bebe|de maternidad|viejos|vieja|que no uso|que ya no uso|porque me mudo|de la escuela|de invierno porque)
+(papeles|cosas|asuntos) ..1 porque me (voy a vivir|mudo|caso|voy a mudar|mudare)
 (se )?me (corto|corta|corte|cortaron|voy a cortar|quiero cortar|acabo de cortar|estoy cortando|quiero quemar|he cortado|cortaba|cortan) ..1 (el|la|las|los|mi|con|un|una|por|de|en|cuando|despues|mientras|haciendo|cocinando|pelando|afeitando|rasurando) ..1 (pelo|cabello|barba|flequillo|fleco|uñas|papel|llamada|mayonesa|luz|señal|internet|mensaje|whatsapp|telefono|agua|puntas|copete|bigote|melena|rollo|inspiracion|servicio|gas|onda|linea|leche|salsa|videollamada|transmision|cuchillo de la cocina|cocina|cebolla|rasurarme|afeitarme|dedo cocinando|años|meses|cocinar|picar|semanas|verduras|tomate|lata|vidrio|rasuradora)
 me (corto|corte|cortaron) (cocinando|pelando|afeitandome|rasurandome|depilandome|picando|lavando|abriendo|haciendo|mal el|bien el|muy corto|cortito|demasiado el)
 me (corto|corte|cortaron|cortaba) (el|la|los|las) (pelo|cabello|flequillo|fleco|barba|uñas|luz|internet|llamada|agua|rollo|inspiracion|cola|puntas|servicio|gas|dedo picando|dedo cocinando|dedo con)
@@ -81,8 +107,8 @@ me (mordi|muerdo|mordio) (la|el|las|los) (lengua|labio|cachete|uñas)
 me (apuñalo|apuñalaron|clavo|clavaron) (por|en) la espalda
 (puñalada|puñal) (por la espalda|trapera)
 me (intoxique|empacho|envenene) (de|con) ..1 (tanta|tanto|mariscos|comida|pescado|tacos|pollo|camarones|ceviche|sushi|series|noticias|lacteos|queso|leche|marisco|chismes|netflix)
-sobredosis de (azucar|ternura|amor|cafe|cafeina|chocolate|dulce|dulces|series|informacion|trabajo|vitamina|carbohidratos|tacos|pan|memes|noticias|reggaeton|realidad|felicidad|nostalgia|musica|cuteness|humor|netflix|navidad|familia|sol|pizza|helado)
-(una |tengo |con |es |fue |de )(una |un )?sobredosis de (azucar|ternura|amor|cafe|cafeina|chocolate|dulce|dulces|series|informacion|trabajo|carbohidratos|tacos|pan|memes|noticias|realidad|felicidad|nostalgia|musica)
+sobredosis de (azucar|ternura|amor|cafe|cafeina|chocolate|dulce|dulces|series|informacion|trabajo|vitamina|carbohidratos|tacos|pan|memes|noticias|reggaeton|realidad|felicidad|nostalgia|musica|cuteness|humor|netflix|navidad|familia|sol|pizza|helado|reuniones|zoom|tareas|noticias|tiktok|futbol|estres|trabajo|pantalla|glucosa)
+(una |tengo |con |es |fue |de )(una |un )?sobredosis de (azucar|ternura|amor|cafe|cafeina|chocolate|dulce|dulces|series|informacion|trabajo|carbohidratos|tacos|pan|memes|noticias|realidad|felicidad|nostalgia|musica|reuniones|zoom|tareas|tiktok|futbol|estres|pantalla|helado|pizza)
 (me )?(estoy ahogando|estaba ahogando|ahogo|ahogue|ahogaba|asfixio|estoy asfixiando|estoy derritiendo|atraganto|atragante|falta el aire) (de|en|con|por) ..2 (risa|reir|hambre|calor|trabajo|deudas|tarea|tareas|pendientes|un vaso|vaso de agua|tequila|agua|comida|emails|correos|papeles|gracioso|tanto|mocos|estudio|examenes|informes|burocracia|facturas|humedad|papeleo|llanto de risa|tus ojos|chisme|saliva|cafe|mi propia saliva)
 (me )?(estoy ahogando|ahogo|muero|estoy muriendo) <broma>
 (casi|por poco) (me|se) (ahogo|desmayo|infarto|da un infarto|muero|mato|ahogue|infarta|desmaya|atraganto|da un paro)
@@ -104,9 +130,9 @@ me abusaron (con|en) (el|la|los) (precio|cobro|comision|tarifa|cuenta|taxi)
 me violo (la|el|mi) (confianza|privacidad|cuenta|contrato|derecho|derechos|espacio|correspondencia|intimidad al leer)
 (violaron|violo|viola|violan) (el|la|las|los|mi|mis|su|sus|nuestro|nuestra|un) (reglamento|privacidad|ley|leyes|contrato|derecho|derechos|reglas|norma|normas|cuenta|confianza|acuerdo|constitucion|politicas|protocolo|correo|casa|seguridad)
 (mesero|recepcionista|banco|vendedor|servicio|cajera|cajero|empleado|empleada|chofer|atencion|mesera|compañia|aerolinea|doctora|aseguradora|taxista|agente) ..3 (me|nos) (maltrato|trato mal|grito|agredio|maltrataron|insulto|humillo)
-(quiero|voy a|quisiera|necesito|ganas de|me gustaria|planeo|pienso) desaparecer (del mapa|por un|por una|por unos|un|una|unos|hasta que|hasta el|de las redes|de redes|de instagram|de facebook|de twitter|de aqui un|este finde|el fin|de la oficina|del trabajo|en la playa|de vacaciones|cuando) ..1 
+(quiero|voy a|quisiera|necesito|ganas de|me gustaria|planeo|pienso) desaparecer (del mapa|por una semana|por unos dias|una semana|una semanita|unos dias|un fin|un mes|hasta que|hasta el|de las redes|de redes|de instagram|de facebook|de twitter|de aqui un|este finde|el fin|de la oficina|del trabajo|en la playa|de vacaciones|cuando) ..1 
 desaparecer (estas|las|mis|esas|unas|los|el|la) (manchas|ojeras|arrugas|acne|granos|ronchas|cicatrices|estrias|mancha|grasa|deuda|deudas)
-(no|ya no) (puedo|podria|quiero|sabria|se) vivir sin (mi|el|la|un|tu|internet|wifi|cafe|musica|chocolate|aire|azucar|netflix|celular|ac|picante|chile|lentes|google|pan|queso|una) ..1 (cafe|cafecito|celular|telefono|wifi|aire|chile|musica|perro nunca|cel|coche|carro|freidora|mate|salsa|serie|agenda|lavadora|playlist|almohada|skincare|labial|tele)?
+(no|ya no) (puedo|podria|quiero|sabria|se) vivir sin (mi |el |la |un |tu |una |mis |los )?(internet|wifi|cafe|cafecito|celular|telefono|aire|chile|musica|cel|coche|carro|freidora|mate|salsa|serie|series|agenda|lavadora|playlist|almohada|labial|tele|chocolate|azucar|netflix|picante|lentes|google|pan|queso|carne|sol|playa|redes|cerveza|tacos|arepas|siesta|ac)
 (no|ya no) (puedo|podria|quiero|soporto|aguanto|quisiera) vivir (en (la ciudad|el campo|un|una|casa|el centro|este departamento|este depa|este barrio|este edificio|este piso|este pais|esta casa|esta ciudad|esta colonia|este lugar|este apartamento|el extranjero|mexico|madrid|la capital|otra ciudad|españa|estados unidos|miami|el norte|chile|argentina)|con (mi|mis|la|el|los|este|un|una|tanto|gente|otra|otras|esta) ..1 (roomie|roommate|roommates|papas|padres|suegra|suegros|mama|hermano|hermana|compañero|compañera|ruido|humedad|calor|desorden|vecinos|tio|tia|gente|gato|gatos|desorden|cucarachas|inquilino|primo|amigos|novio|pareja|dieta|esposo|jefe|rentas|familia)|tan lejos|lejos|aqui en|de arrimado|de arrimada|de rentas|de renta|solo en|sola en|cerca|pegada al|pegado al|al lado)
 (ultimo|ultimos) (mensaje|post|audio|correo|aviso|recordatorio) (del dia|del grupo|de hoy|del mes|del año|de la noche|del curso|de la semana|que les mando hoy|antes de)
 (este|esta) es (el|mi) ultimo mensaje (del dia|del grupo|de hoy|de la noche|de trabajo)

@@ -1,6 +1,32 @@
 # Suicide, the writer.
 
 [suicide imminent self] is doing it now or very soon
+(voy a|lo voy a|ya voy a) (hacerlo|hacer) (ahora|hoy|ya|esta noche|esta vez|de una vez|mismo)
+(ya no puedo|no puedo mas|ya no aguanto|no aguanto mas) ..2 (lo voy a hacer|voy a hacerlo|lo hago|me voy a matar|hoy termino)
+(cuando|apenas|en cuanto|antes de que|si) ..7 (lo hago|lo voy a hacer|lo hare|voy a hacerlo)$
+(lo hago|lo hare|lo voy a hacer|voy a hacerlo) ..2 (en cuanto|cuando|apenas|antes de que|ahora|hoy|esta noche|mañana|el viernes|el sabado|el domingo|el lunes|de todas formas|igual)
+(organizandolo|planeandolo|planeado|preparandolo|pensandolo|pensando) ..4 (hoy|mañana|el viernes) es el dia
+hoy es el dia ..3 (me voy|muero|acabo|termino|ultimo|morir|lo hago)
+hoy es el dia en que (me|acabo|termino|muero|dejo)
+(hoy|mañana|esta noche) me muero
+(fecha) ..2 (ya )?(tengo|puse|elegi|decidi|escogi) ..3
+(ya )?(elegi|escogi|fije|tengo|puse) (la |una |el )?(fecha|dia) (y|para|de) ..2 (morir|irme|hacerlo|como|metodo|mi muerte|partir|la forma|el lugar|la hora)
+se como se cuando
+(ya )?se (como|cuando|donde) y ..1 (como|cuando|con que|donde) ..3
+tengo con que$
+(este|el) (viernes|sabado|domingo|lunes|martes|miercoles|jueves) ..2 (me mato|termino con todo|acabo con todo|me voy para siempre|lo hago|me suicido|se acaba todo|acabo con mi vida)
+(a un paso|a nada|al borde|a punto|a un pelo|a dos segundos|muy cerca) de (matarme|suicidarme|hacerlo|quitarme|saltar|colgarme|tirarme|acabar con|terminar con mi|irme de este mundo|cometer)
+al borde del suicidio
+(lo intente|intente hacerlo|lo volvi a intentar) (hace un rato|anoche|hoy|ayer|recien|esta mañana|hace poco|hace unas horas)
+voy a (volver a )?(intentarlo) (de nuevo|otra vez|hoy|esta noche|hasta)?$
+ya me despedi de ..2 (perro|gato|hijos|hijo|hija|mama|familia|amigos|niños|todo|ellos)
+(pedirles|pedir|pedirte|pido) perdon ..3 antes de (irme|partir|hacerlo|morir|que me vaya)
+antes de irme (para siempre|de este mundo|al cielo|definitivamente)
+(puerta|baño|cuarto) ..4 (ya decidi|ya lo decidi)
+me tiemblan las (manos|piernas) ..5 (hacerlo|soga|pastillas|borde|matarme|pistola|todo listo)
+(me acabo de|acabo de) (tomar|tragar|cortar las venas|colgar|despedir de) ..4 (frasco|pastillas|puñado|veneno|todos|todo|venas|las de|mi familia)
+(anoche|ayer|hoy) subi a (la azotea|el techo|el puente) 
+(compre|consegui|ya tengo|tengo) (ya )?(la soga|la cuerda|una soga|el veneno|raticida|las pastillas|el arma|una pistola|la pistola|lo que me faltaba|lo necesario|lo que necesito) ..6
 me (mato|suicido|cuelgo|ahorco|tiro|aviento|lanzo) ..1 <pronto>
 <pronto> ..1 (me mato|me suicido|me cuelgo|me ahorco|me quito la vida|me voy a matar|voy a matarme|voy a suicidarme|me voy a suicidar|me muero por mi|termino con todo|acabo con todo esto|acabo con mi vida|me despido de este|me voy para siempre|me voy de este mundo)
 <pronto> ..2 (lo hago|voy a hacerlo|lo voy a hacer|lo hare)$
@@ -15,7 +41,7 @@ me estoy (matando|suicidando|colgando|ahorcando|desangrando a proposito|despidie
 (ya )?tengo ..2 (todo listo|todo preparado|todo planeado|todo lo que necesito|todo decidido|todo visto) ..5 (esta noche|hoy|escribirle|tiemblan|despedi|matarme|morir|hacerlo|irme)
 (tengo todo listo|todo preparado|todo listo) ..3 (esta noche|hoy|y no tengo miedo|para irme|para morir|para hacerlo)$
 tengo todo listo y me tiemblan
-ya (escribi|hice|deje) (las cartas|la carta de despedida|la nota|mi carta|mis cartas|la carta|mi nota) 
+ya (escribi|hice|deje) (las cartas|la carta de despedida|la nota|mi carta|mis cartas|mi nota) 
 (escribi|escrito|escribiendo|escribo|hice|dejo|deje|dejado|escribiria) ..2 (nota|notas|carta|cartas|mensajes) de (despedida|suicidio|adios)
 (mi|la|una) (carta|nota) (de suicidio|suicida|de despedida)
 (dejado|deje|dejo) la nota ..3 mesa
@@ -76,6 +102,26 @@ esta es mi (despedida|carta de despedida|ultima carta)
 (me mato|matarme|morir|suicid*) (apenas|en cuanto|cuando) ..6 (duerman|vaya|vayan|salga|amanezca|llegue|acabe|termine)
 
 [suicide active self] wants, means or thinks to kill themself
+voy a (matar|matarme|morir|suicidarme|hacerlo) (hoy|todavia|ahora|esta noche) . mañana ..2
+voy a (matar|matarme|suicidarme|hacerlo) (todavia|aun|por ahora|de momento)
+(desaparecer|irme) ..4 no (volver|regresar) (nunca|jamas|mas)
+(pense|pensado|pienso|pensar|pensaba|pensando|penso) (mucho |otra vez |seriamente )?en (hacerlo|acabar con todo|terminar con todo|no seguir|irme para siempre|terminarlo todo|matarme|suicidarme|lo peor|ya no estar|dejar de existir|desaparecer para|acabar conmigo|hacerme algo|la forma de)
+(no|tampoco|ni) ..2 (puedo|quiero) prometer* ..5 (no (lo )?voy a hacer|no hacerlo|no me)
+(fuerza|fuerzas|ganas|razon|razones|motivo|motivos|excusa|excusas) (para|pa|de) no (hacerlo|matarme|suicidarme|morir|colgarme|tirarme|irme|hacerme daño)
+razon para no matarme
+(sin|de|a|y) hacer (una |alguna )?(tonteria|locura|estupidez|barbaridad|pendejada) ..2 
+(hacer|haga|hare|cometer|cometa|haria) (una |alguna )(tonteria|locura|estupidez|barbaridad) (conmigo|contra mi|y|porque|si|hoy|esta noche|un dia|cualquier dia|irreversible)
+(miedo|temo|aguantar sin|voy a|puedo|capaz de|con ganas de) ..3 (hacer|haga|cometer|cometa) (una|alguna) (tonteria|locura|estupidez|barbaridad)
+(hay dias que|a veces) lo (planeo|pienso|intento|hago)
+(riesgo suicida|conducta suicida|crisis suicida) ..12 (yo|mi|tengo|estoy|marco|soy|mia)
+(me pregunto|preguntandome) (si|como|cuando) ..3 (matarme|morir|hacerlo|hoy si)
+(matarme|suicidarme) (es|seria|suena|parece|cada|me parece|me da|todos|todas|no|o|pero|y|porque|ya|antes|si|para|por|con|hoy|mañana|de una|ahora|lo mas|desde|yo) 
+(aca|aqui|ya|igual|total|asi) ..1 me (quiero|voy a|dan ganas de) (matar|suicidar|colgar)
+me (dan|da|vienen|entran|dieron|agarran|estan dando) ..2 (ganas de|por) (matarme|suicidarme|morirme|tirarme|colgarme|pegarme un tiro|no existir|desaparecer|cortarme|aventarme)
+(corchazo|corcharme|me corto las venas|me pego un corchazo|me meto un balazo|pegarme un corchazo)
+(mereceria|merezco|ojala|necesito) (un|una) (tiro|bala|balazo) (en|entre|por) ..2 (cabeza|frente|sien|cejas|mi)?
+(una bala|un balazo|un tiro) en (la|mi) (cabeza|frente|sien) ..4 (quiero|ojala|necesito|me|solucion|mejor|descanso)
+(quiero|ganas de|voy a) ..1 (tirarme|aventarme|lanzarme) (de|por|al|a|desde|enfrente|bajo)
 <quiero> ..2 <matarme>
 (me|mi) <quiero> ..2 <matar>
 me <ya> <quiero> <ya>? <matar>
@@ -174,7 +220,7 @@ sigo pensando en (hacerlo|eso|matarme|morir|lo mismo)
 (tengo|teniendo) (un )?plan (suicida|de suicidio|para suicid*|para matarme|para morir|pero no se cuando|y la fecha)
 (kms|kill myself|unalive|ctb) (en serio|amiga|wey|guey|ya|porque|de verdad|pero|si)
 (no|ni) ..1 (sirvo|sirvo ni) ..1 para (matarme|suicidarme|morir|morirme)
-(auxilio|ayuda|ayudenme|help) ..4 (suicid*|matarme|me quiero matar|quitarme la vida|me voy a matar)
+(auxilio|ayuda|ayudenme) ..4 (suicidio|suicidarme|matarme|me quiero matar|quitarme la vida|me voy a matar)
 soñe que me (mataba|moria|suicidaba) ..6 (ganas|hacerlo|feliz|paz|contenta|tranquilo|tranquila)
 me mata* ..4 (yo mismo|yo misma|yo solito|yo solita|con mis propias manos)
 (ya no|no) quiero seguir y (ya )?se
@@ -188,6 +234,38 @@ no me (mato|suicido|he matado|he suicidado|quito la vida|mate|tiro|cuelgo) (solo
 (no se|no estoy (seguro|segura)|no creo) ..2 (si )?(llegue|llegare|llegar|pueda llegar|voy a llegar|aguante|voy a aguantar) (vivo|viva|con vida|a mañana|a la proxima|a fin de año|a los|hasta mañana|hasta el)
 
 [suicide passive self] wishes to be dead
+(se|que se|ojala se|pidiendo que se) me (pare|parara|detenga|detuviera|pare ya) el corazon ..3
+(quisiera|quiero|ojala|solo quiero) (dormirme|dormir|dormirme y ya|dormir y ya|dormirme para siempre|dormir por siempre|dormir hasta no)$
+(dormirme|dormir) y (ya|ya esta|listo|que todo acabe|que se acabe|no saber|no saber mas|que pase todo)$
+ojala ..1 me (diera|de|pase|pasara|caiga|cayera|lleve|llevara|agarre|agarrara|toque|tocara|parta|partiera|mate|matara) ..3
+(si|cuando) (yo|ya) ..1 (faltara|falto|no existiera|no estuviera|me muriera|faltase|desapareciera|no este|no viviera) ..5 
+(descansarian|descansaria|descansaran|descansara|descansan|descansen|descansar) ..2 (si yo|de mi|sin mi|si me|si no estuviera|si falto|si faltara|cuando yo|cuando me)
+(tambien )?(quiero|quisiera|deseo|ojala pudiera|necesito|me gustaria) irme con (el|ella|ellos|mi (mama|papa|viejo|vieja|hijo|hija|esposo|esposa|hermano|hermana|abuelo|abuela|bebe|marido|perro|madre|padre)|dios|diosito|mis padres)
+(cuanto antes|lo antes posible|mas pronto|entre mas pronto|mientras antes) ..1 (llegue|muera|me muera|acabe|termine|me vaya|venga) ..3 (final|muerte|mejor|mejor para todos|esto|dios)?
+(si me da|si tuviera|si tengo|si me diera|si me sale) ..1 (cancer|tumor|algo grave|una enfermedad) ..3 (no me|ni me|no lo|mejor|me alegr*|no hago|feliz|no pienso)
+no hago falta (en|a nadie|aqui|en este)
+(yo )?(no|nunca) (le )?hago falta a nadie
+envidi* a los (muertos|que ya|que se murieron|que mueren|difuntos)
+(estoy|siento que estoy|me siento) (de mas|de sobra|sobrando|demas) (en todas partes|en|para|aqui|siempre|en todos)
+(no le|no) ..1 (encuentro|veo|hallo) (la |ninguna )?gracia a (vivir|la vida|seguir|existir)
+no me importaria no (volver|despertar|regresar|amanecer|llegar)
+(virgen|dios|diosito|virgencita|señor|cielo|angeles|jesus) ..3 (que|para que) me (lleve|recoja|lleven|llevara|saque|llame|quite|mate|duerma)
+(viviendo|vivo|sigo|existo|existiendo|respirando) por inercia
+(sobrevivo|sobreviviendo|solo existo|solo sobrevivo) (y|no|por|sin|nada|ya) ..3 (ojala|vivir|quiero|morir|sentido|ganas|fuerzas)?
+(arruine|arruino|arruinado) ..4 (con|por) ..1 nacer
+(solo|con) (nacer|haber nacido|existir|mi existencia) (arruin*|molest*|estorb*|le hago daño|hago daño|jodo)
+(mi (existencia|vida|nacimiento)) (fue|es|ha sido) (un|una) ..1 (error|carga|estorbo|desperdicio|broma|castigo|basura|mierda|infierno|tortura|desgracia|mentira|pesadilla)
+(que|ya) (ganas|deseos) de (desaparecer|no existir|morir|morirme|no despertar|no estar|estar muerta|estar muerto|que se acabe todo|dormir para siempre|matarme|irme de este mundo|tirarme|dejar de existir)
+(un dia mas|otro dia mas|un año mas|otro año|una noche mas) (en este|de esta|de vida|de vivir|viva|vivo|aqui) ..2 (mundo|vida|mierda|infierno|quiero|no)?
+(no|ya no) (aguanto|soporto|quiero|puedo) (ni )?(un dia|otro dia|un año|una hora|un domingo|un minuto|una noche|otra noche|un segundo|otro año|mas dias) mas? ..1 (asi|en este|de esta|vivo|viva|aqui|de vida|con esto|mas|viviendo)
+(quiero|quisiera|kiero|solo quiero|necesito|ojala pueda|ya quiero) (que )?(todo |esto |mi vida |la vida |este dolor |el dolor |mi sufrimiento )(se |ya )?(acabe|termine|acabara|terminara|pare|desaparezca|se termine) (ya|de una|para siempre|pronto|de una vez|por fin|conmigo)?
+(solo|nada mas|tan solo) quiero (morir|morirme|no despertar|desaparecer|dormir y no|que todo acabe|dejar de existir|estar muerto|estar muerta|no existir|irme|que me lleve)
+(me siento|estoy|soy|vivo) ..2 (muerta|muerto) (en vida|por dentro|ya|desde hace)
+(vivir|seguir|estar) ..1 (ya )?no (es|fue) (para mi|lo mio|una opcion|opcion)
+no (naci|nací|sirvo|valgo) para (vivir|este mundo|esta vida|estar aqui en este)
+(nadie|nada) me (necesita|quiere|ata|retiene|detiene) (viva|vivo|en este mundo|aqui en este|a esta vida|a la vida|a este mundo)
+me (acuesto|duermo) ..2 (pidiendo|rezando|deseando|esperando|rogando|con la esperanza) ..3 (no|ultima|ultimo|morir|despertar|corazon|amanecer|muerte|lleve)
+(me )?(mori|estoy muerto|estoy muerta|muero) por dentro
 <quiero> ..1 <morir>
 <quiero> ..2 (morirme|estar muerto|estar muerta|dejar de existir|dejar de vivir|dejar de respirar|estar bajo tierra|estar muertita|fallecer)
 me <quiero> ..2 (morir|morí|ir de aqui para siempre)
@@ -255,7 +333,7 @@ merezco (morir|morirme|la muerte|estar (muerto|muerta)|que me maten|desaparecer|
 (odio|detesto) (mi vida|esta vida|la vida|mi puta vida|vivir) (y|ya|quiero|que|ojala|porque|tanto|con|no)
 (cansado|cansada|cansados|cansadas|harto|harta|agotado|agotada|agotados|agotadas|aburrido|aburrida|aburridos|aburridas|exhaust*|podrido|podrida|podridos|podridas|mamado|mamada|mamados|mamadas|cans*|fastidiado|fastidiada|fastidiados|fastidiadas|chato|chata|hasta la madre|hasta los huevos|hasta el orto|hinchado|hinchada|hinchados|hinchadas) ..1 (de) ..2 (vivir|la vida|esta vida|mi vida|existir|estar (vivo|viva)|seguir (vivo|viva)|vivir asi|respirar|esta vida de mierda|esta existencia|despertar|sufrir y quiero|seguir viviendo|luchar por vivir|ser yo|despertarme|tener que vivir)
 (cansa|canse|cansé|hartaste|aburri|harte|agota|pesa|cansado) (de )?(vivir|la vida|existir|esta vida|seguir viviendo|estar (vivo|viva))
-(tirar|tirado|tiro|tire|aventar|rendirme|rendir|rindo|rendi|rendido|bajar los brazos) ..1 (la toalla|con la vida|en la vida|de la vida|de vivir|con todo en la vida|ante la vida)
+(tirar la toalla|tirado la toalla|rendirme|rendir|rindo|rendi|rendido|bajar los brazos) ..1 (con la vida|en la vida|de la vida|de vivir|con todo en la vida|ante la vida)
 (me da|da|me da lo|me es|daria|me da exactamente) (igual|lo mismo|indiferente|mismo) ..1 (vivir|vivir o morir|morir|morirme|si vivo|si me muero|si muero|estar (vivo|viva)|despertar o no|si despierto|estar viva o|seguir viva|si amanezco|que me maten|seguir vivo)
 (que mas da|que importa|que mas dara|a quien le importa|no importa) ..2 (vivo|viva|vivir|si vivo|si me muero|si muero|morir|muero|si me mato|si existo)
 (vivo|viva|vivir) o (no vivo|muero|morir|muerta|muerto|me muero) ..2 (igual|mismo|importa|da)?
@@ -329,6 +407,13 @@ tan bien que estaria ..2 (bajo tierra|muerto|muerta|en el cielo)
 descanso seria ..3 (no estar|morir|muerto|muerta|no existir)
 
 [suicide past self] tells of an earlier attempt or thoughts
+(pienso|pensaba|pensar) en (morirme|matarme|morir|suicidarme|quitarme la vida) ..5 (año pasado|antes si|vuelva|vuelvan|hace unos|de joven)
+(hoy|ahora) ya no (pienso en|quiero) (morirme|matarme|morir|suicidarme)
+(hace|llevo) ..4 (que no|sin) (pienso|pensar) en (matarme|morirme|suicidarme|morir|quitarme)
+(yo|una vez|hace años|de joven|ya) lo (intente|intento) (una vez|hace|dos veces|de joven|cuando|tambien|con|y sigo|y sobrevivi)
+(las|los|una|uno) que lo (intento|intentaron|intente)
+(tuve|tenia|pase por) (pensamientos|ideas|deseos|ideacion) (suicidas|suicida|de suicidio|de muerte|de morir)
+i tried to kill myself
 (intente|intentado|trate de|quise|intento|intentar|tratado de|queria|intentaba) ..2 (suicidarme|matarme|quitarme la vida|ahorcarme|colgarme|morirme|cortarme las venas|acabar con mi vida|aventarme|tirarme de|tirarme al|suicidar)
 me (quise|intente|trate de|intentaba) ..1 (matar|suicidar|quitar la vida|ahorcar|colgar|morir|aventar|tirar|cortar las venas)
 (intento|intentos|tentativa|tentativas|tentativ*) (de suicidio|suicida|suicidas|de quitarme la vida|autolitico|autoliticos|previo|previos|fallido|fallidos|de matarme|de suicidarme)
@@ -344,6 +429,25 @@ lo (intente|he intentado|volvi a intentar|intentare|voy a intentar|quiero intent
 (casi )?me (suicidaba|suicido|mataba|quitaba la vida|suicide) (hace|cuando|en|a los)
 
 [suicide concern self] speaks of going away for good, or of last things
+(pronto|dentro de poco|en unos dias|mañana) ya no (voy a|les voy a|los voy a|vo a) ..1 (molestar|estorbar|estar|doler|dar problemas|ser)
+(si|cuando) ..1 a mi me pasa algo
+(quien|quienes) ..2 (se queda|se quede|cuida|cuidara|cuidaria|va a cuidar|se haria cargo) ..3 (mi|mis) ..3 (si|cuando) ..2 (me pasa|muero|no estoy|no este|falto|me pasara|ya no)
+(cuiden|cuida|cuidenme|cuidame) ..4 yo ya no (voy a|podre|voy|puedo)
+(me despido|me estoy despidiendo) (fue bonito|gracias|los quiero|los amo|perdon|para siempre|fue lindo|de todos|ya no)
+fue (bonito|lindo|un gusto|hermoso) (conocerlos|conocerte|haberlos conocido|mientras duro|haber vivido) ..3 (adios|me voy|me despido|gracias)?$
+(perdonenme|perdoname|perdonen) (los que|por no|por todo|por lo que|mama|papa|por irme|por ser|a todos|hijos|hijo|por no haber|familia|pero)
+(pague|deje pagado|compre|contrate) ..2 (funeral|panteon|entierro|ataud|nicho|cremacion|velorio) ..5
+(para entonces|despues de eso|despues del) ..2 (ya )?no (va a ser necesario|voy a estar|estare|hara falta|sera necesario|importara|existire)
+(ya )?no va a (ser necesario|hacer falta) ..2 (cita|reagendar|que me|volver|preocup*)
+(se|saber|ya se) que (todo )?(se acaba|termina|ya falta poco|pronto se acaba|va a terminar|va a acabar|acaba pronto) ..2
+ya casi (termina|acaba|se termina|se acaba) todo
+(adios|chau|chao|bye|hasta luego) (a todos|mundo|familia|mama|vida|vida cruel|para siempre|amigos para siempre|mundo cruel|papa|mis amores|hijos mios|hijos)$
+(regale|done|reparti|di) ..3 (guitarra|ropa|cosas|libros|discos|joyas|anillo|herramientas|mascotas) ..10 (irse ligero|ya no me hace falta|ya no voy a necesitar|no las voy a necesitar|ya no lo necesito|no lo voy a necesitar|donde voy|siento paz|me siento en paz|me siento liviano|me siento tranquilo)
+(arreglando|arregle|hice|firme|prepare) ..1 testamento ..3 (hoy|ayer|y|ya)? . ..2 (siento|me siento) ..1 (en paz|paz|tranquilo|tranquila)
+(quisiera|quiero|voy a) cancelar todas mis citas
+(no va a haber|no habra) (otra|una proxima|proxima vez|un mañana|otra vez) ..2
+(le|les) dije adios a (mis|mi|los|todos) 
+tan lejos que no hay vuelta
 (adios|chau|chao|bye|hasta siempre|hasta nunca) ..2 (a todos|para siempre|por siempre|los quise|los amo|los quiero|perdonenme|perdoname|perdon por todo|mundo|los ame|no lloren|no me busquen|me despido|no me extrañen|gracias por todo)
 (los quiero|los amo|las amo|los ame|los quise|los extrañare|te amo|te amare) ..2 (adios|chau|perdonenme|hasta siempre|perdon|cuidense|hasta el final|no lloren|a todos)$
 ^ hasta siempre$
@@ -398,3 +502,39 @@ se acabo todo para mi
 (todo|esto|ya) (se acaba|se acabara|va a acabar|acabara|va a terminar|terminara|se termina|casi se acaba) (pronto|hoy|ya|esta noche|para mi|mañana)
 ya casi se acaba$
 (pasare|cerrare|dejare) (a )?(mejor vida|mi ciclo|este mundo)
+
+# Weak signs. One alone is common in ordinary distress; two of different sorts are a concern.
+
+[weak suicide] says there is no hope
+(sin|perdi la|no hay|no tengo|no me queda) (esperanza|esperanzas|salida|futuro|escapatoria|remedio|solucion)
+(nada|todo|ya nada) ..1 (tiene sentido|vale la pena|importa|sale mal|da igual|pierde sentido)
+(no|ya no) (tiene|le veo|encuentro|veo|le encuentro) (caso|sentido|el punto|el caso)
+para que (seguir|sigo|intentarlo|luchar)
+
+[weak suicide] can not go on
+(ya no|no) (puedo|aguanto|doy|soporto|resisto) mas
+(ya no|no) (puedo|aguanto|soporto) (con (todo|esto|nada|mi vida|tanto|este dolor)|esto|seguir|asi)
+ya no (puedo|aguanto|doy)$
+(me rindo|estoy rendida|estoy rendido|ya me canse|me canse de (todo|luchar|intentar|sufrir))
+(cansada|cansado|harta|harto|agotada|agotado) de (todo|sufrir|luchar|llorar|fingir|mi mente|sentirme asi|este dolor|esto)
+(no|ya no) (tengo|me quedan|quedan) (mas )?(fuerzas|ganas de nada|energia para nada)
+
+[weak suicide] hates or despises themself
+(me odio|odio mi vida|me doy asco|me detesto|odio mi existencia|odio ser yo|me doy pena|odio todo de mi)
+(no sirvo|no valgo|no merezco) (para nada|nada|ni para)
+(soy|me siento|siento que soy) (un|una) (fracaso|fracasada|fracasado|inutil|basura|mierda|decepcion|desastre|porqueria|perdedor|perdedora|asco)
+(todo es|fue|es) (por )?mi culpa
+
+[weak suicide] is alone
+(nadie|a nadie) (me|le) (quiere|importo|entiende|ama|necesita|escucha|busca|extraña|soporta|habla|ayuda)
+(estoy|me siento|quede|tan) ..1 (sola|solo|vacia|vacio|rota|roto|abandonada|abandonado) (en el mundo|en la vida|por dentro|y|siempre|en esto|sin nadie)
+no (tengo|le importo|hay|me queda) (a )?nadie
+
+[weak suicide] speaks of an end or takes leave
+(adios|me despido|hasta siempre|perdonenme|perdon por todo|perdoname por todo|gracias por todo)
+(por ultima vez|ultima vez|mi ultimo|mi ultima)
+(quiero|necesito|ojala) (que )?(se acabe|acabe|termine|pare|desaparecer|irme lejos|descansar)
+(los|las|te|la|lo) (quiero|amo|quise|ame) mucho
+
+[weak suicide] thinks about death
+(la muerte|morir|morirme|muerto|muerta|mi muerte|suicidio|suicida|suicidas)

@@ -1,0 +1,238 @@
+"""What the screen hears, and what it lets pass."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections import defaultdict
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.safety.finding import Kind, Level, Subject
+from bot.safety.messages import LabelledMessage, read_messages
+from bot.safety.screen import Screen
+
+_ROOT = Path(__file__).resolve().parents[3]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "level", "subject"),
+    [
+        ("I want to kill myself", Kind.SUICIDE, Level.ACTIVE, Subject.SELF),
+        ("i'm going to end my life tonight", Kind.SUICIDE, Level.IMMINENT, Subject.SELF),
+        ("I don't want to be alive anymore", Kind.SUICIDE, Level.PASSIVE, Subject.SELF),
+        ("my friend wants to kill herself", Kind.SUICIDE, None, Subject.OTHER),
+        ("I cut myself when it gets too much", Kind.SELF_HARM, None, Subject.SELF),
+        ("my husband hits me", Kind.DOMESTIC_VIOLENCE, Level.ACTIVE, Subject.SELF),
+        ("I was raped last night", Kind.SEXUAL_ASSAULT, None, Subject.SELF),
+        ("my uncle touches me and says it is a secret", Kind.CHILD_ABUSE, None, Subject.SELF),
+        ("I took too many pills", Kind.OVERDOSE, Level.IMMINENT, Subject.SELF),
+        ("crushing pain in my chest and I can't breathe", Kind.MEDICAL_EMERGENCY, None, None),
+        ("I am going to hurt my boss tomorrow", Kind.HARM_TO_OTHERS, None, Subject.SELF),
+        ("me quiero morir", Kind.SUICIDE, Level.PASSIVE, Subject.SELF),
+        ("mi marido me pega", Kind.DOMESTIC_VIOLENCE, None, Subject.SELF),
+        ("me voy a matar", Kind.SUICIDE, None, Subject.SELF),
+        ("Can ketamine stop my suicidal thoughts?", Kind.SUICIDE, None, Subject.SELF),
+    ],
+)
+def test_a_disclosure_is_heard_with_its_kind(
+    screen: Screen, text: str, kind: Kind, level: Level | None, subject: Subject | None
+) -> None:
+    found = screen.hear(text)
+    assert found is not None
+    assert found.kind is kind
+    assert level is None or found.level is level
+    assert subject is None or found.subject is subject
+    assert found.reason
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "   ",
+        "what are your hours?",
+        "I'm not suicidal, I just want to know your hours",
+        "my back is killing me",
+        "I'm dying of laughter",
+        "how do I kill a process in linux",
+        "I lost my brother to suicide last year",
+        "do you treat people who self harm?",
+        "I took my pills this morning as prescribed",
+        "he hit me up for money",
+        "me muero de risa",
+        "no pienso en suicidarme, solo quiero el horario",
+        "does ketamine therapy help with depression?",
+    ],
+)
+def test_ordinary_words_pass(screen: Screen, text: str) -> None:
+    assert screen.hear(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I WANT TO KILL MYSELF",
+        "i want to k i l l myself",
+        "k.i.l.l myself",
+        "i want to ki\u200bll my\u200dself",
+        "i want to k1ll mys3lf",
+        "i want to k*ll myself",
+        "i wnat to kil mysefl",
+        "iwanttokillmyself",
+        "I can’t go on living, I’m going to kill myself",
+        "i want to kіll myself",
+        "i want to 𝐤𝐢𝐥𝐥 𝐦𝐲𝐬𝐞𝐥𝐟",
+        "i want to killlll myselfffff",
+        "i want to unalive myself",
+        "/greet{} I want to kill myself",
+        "kiero matarme",
+        "ME QUIERO MORIR",
+    ],
+)
+def test_a_disguise_hides_nothing(screen: Screen, text: str) -> None:
+    assert screen.hear(text) is not None
+
+
+def test_softening_lowers_the_level_and_does_not_delete_the_finding(screen: Screen) -> None:
+    assert screen.hear("I'm not suicidal but I wouldn't mind not waking up") is not None
+    assert screen.hear("I can't promise I won't hurt myself") is not None
+    assert screen.hear("I used to cut myself years ago") is not None
+
+
+@pytest.mark.parametrize("place", ["before", "after", "between"])
+def test_a_long_text_around_it_hides_nothing(screen: Screen, place: str) -> None:
+    chatter = "The weather was fine and we went to the market to buy bread. " * 80
+    text = {
+        "before": chatter + "I want to kill myself.",
+        "after": "I want to kill myself. " + chatter,
+        "between": chatter + "I want to kill myself. " + chatter,
+    }[place]
+    assert screen.hear(text) is not None
+
+
+def test_a_megabyte_with_a_disclosure_in_the_middle_is_heard(screen: Screen) -> None:
+    chatter = "The weather was fine and we went to the market to buy bread. " * 8000
+    assert screen.hear(chatter) is None
+    assert screen.hear(chatter + "i am going to kill myself tonight. " + chatter) is not None
+
+
+def test_too_much_to_read_fails_closed(screen: Screen) -> None:
+    words = sorted(screen.lexicons[0].anchors)
+    text = ". ".join(f"{a} {b} kill" for a, b in zip(words * 40, reversed(words * 40), strict=True))
+    found = screen.hear(text)
+    assert found is not None
+
+
+_EXPLICIT = (
+    "i want to kill myself",
+    "i am going to end my life",
+    "i want to die",
+    "my husband beats me",
+    "quiero matarme",
+    "me quiero morir",
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    text=st.sampled_from(_EXPLICIT),
+    zero_width=st.lists(st.tuples(st.integers(0, 40), st.sampled_from("\u200b\u200d\u2060\ufeff"))),
+    upper=st.lists(st.integers(0, 40)),
+    before=st.sampled_from(["", "hello. ", "so anyway, ", "¿? ", "... "]),
+    after=st.sampled_from(["", "!!!", " ok?", " 😔", ". thanks"]),
+)
+def test_invisible_characters_and_case_never_hide_it(
+    screen: Screen,
+    text: str,
+    zero_width: list[tuple[int, str]],
+    upper: list[int],
+    before: str,
+    after: str,
+) -> None:
+    letters = list(text)
+    for at in upper:
+        if at < len(letters):
+            letters[at] = letters[at].upper()
+    for at, char in zero_width:
+        letters.insert(min(at, len(letters)), char)
+    assert screen.hear(before + "".join(letters) + after) is not None
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text(max_size=400))
+def test_no_text_breaks_it(screen: Screen, text: str) -> None:
+    screen.hear(text)
+
+
+def _shares(
+    screen: Screen, messages: list[LabelledMessage]
+) -> tuple[dict[Kind, tuple[int, int]], tuple[int, int]]:
+    """Heard and all by kind, and false alarms and all."""
+    heard: dict[Kind, list[int]] = defaultdict(lambda: [0, 0])
+    false, none = 0, 0
+    for message in messages:
+        found = screen.hear(message.text)
+        if message.kind is None:
+            none += 1
+            false += found is not None
+        else:
+            heard[message.kind][0] += found is not None
+            heard[message.kind][1] += 1
+    return {kind: (a, b) for kind, (a, b) in heard.items()}, (false, none)
+
+
+def test_the_unseen_set_is_heard(screen: Screen) -> None:
+    """Messages that nobody saw who wrote patterns, and that nothing was trained on."""
+    messages = [m for m in read_messages(_ROOT / "data" / "heldout") if m.source != "indirect"]
+    heard, (false, none) = _shares(screen, messages)
+    got = sum(a for a, _ in heard.values()) / sum(b for _, b in heard.values())
+    assert got >= 0.80, heard
+    assert false / none <= 0.08
+
+
+def test_screen_reads_lines_and_json_and_never_stops() -> None:
+    lines = [
+        b"I want to die",
+        b'{"text": "hello", "id": 7}',
+        b'{"no": "text"}',
+        b"[1, 2]",
+        b"{broken",
+        b"\xff\xfe\x00 hello",
+        b"null",
+    ]
+    done = subprocess.run(
+        [sys.executable, "-m", "bot", "screen"],
+        input=b"\n".join(lines),
+        capture_output=True,
+        cwd=_ROOT,
+        check=True,
+    )
+    out = [json.loads(line) for line in done.stdout.splitlines()]
+    assert len(out) == len(lines)
+    assert out[0]["crisis"] is True
+    assert out[0]["kind"] == "suicide"
+    assert out[1] == {
+        "text": "hello",
+        "id": 7,
+        "crisis": False,
+        "kind": None,
+        "level": None,
+        "subject": None,
+        "lang": None,
+        "reason": None,
+    }
+    assert [("error" in line) for line in out] == [False, False, True, True, True, False, True]
+
+
+def test_screen_imports_no_rasa() -> None:
+    code = (
+        "import sys, bot.commands.screen, bot.safety.screen as s; s.Screen.load();"
+        "heavy = {'rasa', 'tensorflow', 'spacy', 'numpy', 'socket'} & set(sys.modules);"
+        "assert not heavy, heavy"
+    )
+    subprocess.run([sys.executable, "-c", code], cwd=_ROOT, check=True)
