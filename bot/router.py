@@ -98,7 +98,7 @@ class Router:
             return self._crisis(finding, treatment, lang)
         match = self._matcher.match(text, lang)
         known = lang if lang != "xx" else match.lang
-        distress = self._distress(match.section_ids, text, known)
+        distress = self._distress(match, text, known)
         if distress is not None:
             return self._crisis(distress, treatment, known)
         if treatment is not None:
@@ -110,7 +110,7 @@ class Router:
             return Routed(
                 route, None, None, (), (), heard.intent, heard.lang, "small talk", heard.confidence
             )
-        if not match.abstain:
+        if not match.abstain and not _tells_of_self(text):
             facts = self._document.facts(match.section_ids)
             return Routed(
                 "answer",
@@ -161,16 +161,15 @@ class Router:
             "defer", None, judgement, sections, facts, intent, known, judgement.reason, 1.0, nearest
         )
 
-    def _distress(self, sections: tuple[str, ...], text: str, lang: str) -> Finding | None:
+    def _distress(self, match: Match, text: str, lang: str) -> Finding | None:
         """A finding when the text asks about the writer what a section must not play back.
 
         Hopelessness about help counts as a possible risk (policy 2.1): the person is asked how
         they are and given the hotline, and never told that people like them feel unworthy.
         """
-        if not any(self._document.section(s).about_self == "distress" for s in sections):
-            return None
-        words = set(re.findall(r"[^\W\d_]+", text.lower()))
-        if words.isdisjoint(_I):
+        near = {*match.section_ids, *([match.nearest] if match.confidence >= _NEAR else [])}
+        flagged = any(self._document.section(s).about_self == "distress" for s in near if s)
+        if not flagged or _words(text).isdisjoint(_I):
             return None
         code = lang if lang in ("en", "es") else "en"
         return Finding(
@@ -198,7 +197,30 @@ class Router:
 
 
 _DEFERRALS: Mapping[str, str] = {"diversion": "defer_diversion", "minor": "defer_minor"}
+_NEAR = 0.5
+"""From this probability on, a section that must not be played back is near enough to ask first."""
+_ASKS = frozenset(
+    "what whats who whos how hows why when where which whether do does did is are was can could "
+    "would will should tell explain know about wonder wondering curious question describe define "
+    "help show learn understand hear read say says mean means "
+    "que qué quien quién como cómo cuál cual cuándo cuando dónde donde cuánto cuanto es puede "
+    "explica explícame dime cuéntame saber sobre pregunta háblame significa aprender entender "
+    "dice".split()
+)
 _I = frozenset("i me my mine myself im ive yo me mi mis mí conmigo".split())
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(re.findall(r"[^\W\d_]+", text[:4_000].lower()))
+
+
+def _tells_of_self(text: str) -> bool:
+    """Whether somebody tells of themself and asks nothing ("i feel so alone").
+
+    Such a message is no question to the document, however near its words are.
+    """
+    words = _words(text)
+    return "?" not in text and not words.isdisjoint(_I) and words.isdisjoint(_ASKS)
 
 
 def _foreign(text: str) -> bool:

@@ -19,7 +19,7 @@ from rasa.core.channels.channel import UserMessage
 from bot.channels.outlet import Outlet
 from bot.channels.text import clean, has_content, is_command, without_slashes
 from bot.channels.visitors import Visitor, Visitors
-from bot.dialogue.handover import KEY, Handover
+from bot.dialogue.handover import Handover
 from bot.house import House
 from bot.records.audit import Audit
 from bot.safety.finding import Finding, Kind
@@ -224,8 +224,6 @@ class Guard:
         self, message: UserMessage, text: str, outlet: Outlet, handover: Handover
     ) -> UserMessage:
         metadata = dict(message.metadata) if isinstance(message.metadata, dict) else {}
-        # A visitor must not be able to tell the policy that a crisis was already answered.
-        metadata.pop(KEY, None)
         metadata.pop(CAPTIONS, None)
         return UserMessage(
             text,
@@ -233,6 +231,7 @@ class Guard:
             message.sender_id,
             input_channel=message.input_channel,
             message_id=message.message_id,
+            # Ours last: no visitor may tell the policy that a crisis was already answered.
             metadata={**metadata, **handover.to_metadata()},
         )
 

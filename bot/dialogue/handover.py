@@ -9,7 +9,7 @@ from typing import Any
 from bot.safety.finding import Finding, Kind, Level, Subject
 
 KEY = "lantern"
-"""The one metadata key that is ours. The guard drops it from what a platform or visitor sent."""
+"""The one metadata key that is ours; the guard writes over whatever a visitor put there."""
 
 
 @dataclass(frozen=True)

@@ -52,7 +52,7 @@ class Index:
         known = self.weight.get(term)
         if known is not None:
             return known
-        return self._unseen * self._factor.get(term, 1.0)
+        return float(self._unseen * self._factor.get(term, 1.0))
 
     def similar(self, terms: Sequence[str]) -> Floats:
         """Cosine similarity, 0 to 1, of the query with each text (shape: number of texts)."""
@@ -72,4 +72,5 @@ class Index:
         total = np.bincount(
             np.concatenate(ids), weights=np.concatenate(values), minlength=self.size
         )
-        return (total / np.sqrt(norm)).astype(np.float32)
+        similar: Floats = (total / np.sqrt(norm)).astype(np.float32)
+        return similar

@@ -15,7 +15,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-
 from bot.treatment.judgement import CATEGORIES
 from bot.words.reader import Reader
 
