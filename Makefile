@@ -7,7 +7,7 @@ export RASA_TELEMETRY_ENABLED := false
 export TF_CPP_MIN_LOG_LEVEL := 3
 export SQLALCHEMY_SILENCE_UBER_WARNING := 1
 
-.PHONY: run test prove setup train lint types bench clean help
+.PHONY: run test prove setup train lint types bench report clean help
 
 help: ## what there is
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 10
@@ -35,6 +35,9 @@ test: $(STAMP) ## every check: style, types, data, unit, component, conversation
 
 bench: $(STAMP) ## speed, side by side with a bot made by `rasa init`
 	@$(PY) -m bench
+
+report: $(STAMP) ## how well the crisis screen hears, on one page (FILES= scores your own)
+	@$(PY) -m bot report $(FILES)
 
 prove: test bench ## the slow proofs too
 

@@ -6,6 +6,7 @@ import argparse
 import importlib
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 _DESCRIPTION = """\
 Lantern, a support chatbot for a therapy practice.
@@ -44,6 +45,13 @@ _COMMANDS = (
         "Reads as 'screen' does and writes route, sections, facts and replies, from the trained "
         "model, with no server.",
     ),
+    (
+        "report",
+        "measure the crisis screen, on one page",
+        "Scores our own labelled messages, and any JSON lines with 'text' and 'label' (crisis or "
+        "no_crisis; 'id', 'kind', 'level' and 'lang' if there are), and writes one HTML page. "
+        "Texts of given files are not shown.",
+    ),
 )
 
 
@@ -65,6 +73,17 @@ def _parser() -> argparse.ArgumentParser:
         if name == "train":
             sub.add_argument(
                 "--force", action="store_true", help="train even if nothing has changed"
+            )
+        if name == "report":
+            sub.add_argument("files", nargs="*", type=Path, metavar="FILE", help="JSON lines")
+            sub.add_argument(
+                "--out", type=Path, default=None, help="the page (default: results/report.html)"
+            )
+            sub.add_argument(
+                "--json", type=Path, default=None, dest="json_file", help="figures as JSON"
+            )
+            sub.add_argument(
+                "--card", action="store_true", help="renew the tables of docs/model-card.md"
             )
     return parser
 

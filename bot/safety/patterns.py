@@ -101,6 +101,7 @@ class Reader:
     def __init__(self, canon: Callable[[str], Sequence[str]]) -> None:
         self._canon = canon
         self._classes: dict[str, _Part] = {}
+        self._literals: dict[str, _Part] = {}
         self.vocabulary: set[str] = set()
 
     def read(self, path: Path) -> list[Pattern]:
@@ -154,6 +155,8 @@ class Reader:
         )
 
     def _parts(self, text: str) -> list[_Part]:
+        if text.isalnum():
+            return [self._literal(text)]
         parts: list[_Part] = []
         position = 0
         while position < len(text):
@@ -178,12 +181,20 @@ class Reader:
             return _optional(self._classes[match["name"]], bool(match["maybe_class"]))
         if match["group"] is not None:
             return _optional(self._choice(match["group"]), bool(match["maybe_group"]))
-        words = self._words(match["word"])
         if match["tail"] == "*":
-            return _Part(re.escape(" ".join(words)) + r"[^ .]* ", frozenset(), True, False)
-        literal = "".join(re.escape(w) + " " for w in words)
-        part = _Part(literal, frozenset([_rarest(words)]), True, True)
-        return _optional(part, match["tail"] == "?")
+            stem = " ".join(self._words(match["word"]))
+            return _Part(re.escape(stem) + r"[^ .]* ", frozenset(), True, False)
+        return _optional(self._literal(match["word"]), match["tail"] == "?")
+
+    def _literal(self, word: str) -> _Part:
+        """One written word; the same few thousand come up again and again."""
+        part = self._literals.get(word)
+        if part is None:
+            words = self._words(word)
+            regex = "".join(f"{re.escape(w)} " for w in words)
+            part = _Part(regex, frozenset([_rarest(words)]), True, True)
+            self._literals[word] = part
+        return part
 
     def _choice(self, body: str) -> _Part:
         regexes: list[str] = []
@@ -193,7 +204,9 @@ class Reader:
             parts = self._parts(alternative)
             regexes.append("".join(p.regex for p in parts))
             sure = [p.words for p in parts if p.required and p.exact and p.words]
-            if sure:
+            if len(sure) == 1:
+                words |= sure[0]
+            elif sure:
                 words |= min(sure, key=lambda ws: sum(_weight(w) for w in ws))
             else:
                 exact = False
@@ -233,15 +246,17 @@ def _optional(part: _Part, maybe: bool) -> _Part:
 
 def _split(body: str) -> list[str]:
     """Cut at the bars that are not inside inner brackets."""
-    pieces, depth, piece = [], 0, ""
-    for char in body:
-        depth += (char == "(") - (char == ")")
-        if char == "|" and depth == 0:
-            pieces.append(piece)
-            piece = ""
-        else:
-            piece += char
-    pieces.append(piece)
+    pieces = body.split("|")
+    if "(" in body:
+        pieces, depth, piece = [], 0, ""
+        for char in body:
+            depth += (char == "(") - (char == ")")
+            if char == "|" and depth == 0:
+                pieces.append(piece)
+                piece = ""
+            else:
+                piece += char
+        pieces.append(piece)
     if not all(p.strip() for p in pieces):
         raise LexiconError(f"'{body}' has an empty choice")
     return [p.strip() for p in pieces]

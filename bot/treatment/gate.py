@@ -192,10 +192,10 @@ class _Text:
         if not all(part.absent or walk.may_hold(part) for part in rule.parts):
             return False
         if rule.whole:
-            return all(bool(self._places(part)) != part.absent for part in rule.parts)
+            return all(bool(self._places(part, True)) != part.absent for part in rule.parts)
         places: set[int] | None = None
         for part in rule.parts:  # parts that must be absent stand behind the others
-            here = self._places(part)
+            here = self._places(part, rule.category != "cost")
             if part.absent:
                 places = (places or set()) - here
             else:
@@ -204,12 +204,14 @@ class _Text:
                 return False
         return True
 
-    def _places(self, part: Part) -> set[int]:
-        """Numbers of the sentences in which the part stands and is not taken away."""
+    def _places(self, part: Part, shielded: bool) -> set[int]:
+        """Numbers of the sentences in which the part stands and no shield takes it away."""
         return {
             self._walk.sentence[start]
             for start, end in self._walk.spans(part)
-            if part.absent or not self._shielded.issuperset(range(start, end))
+            if part.absent
+            or not shielded
+            or not self._shielded.issuperset(range(start, end))
         }
 
 

@@ -12,6 +12,17 @@ i am <minor> ..4 (and|n)? ..6 (nobody is home|home alone|being hurt|hits me|hurt
 (meeting|meet|met|going to meet) ..5 (man|guy|he|someone|him|person|bloke) ..4 (online|internet|game|roblox|snapchat|discord|instagram|app) ..6 (pictures|nudes|old|older|hour|scared|alone|do not want|wants|lied|said)?
 
 [child_abuse active self] is hurt at home or by a grown-up
+(has|got|gets|got out|brings|takes off|took off|uses|used) (the|his|her) (belt|cane|slipper|switch|cord|paddle|wooden spoon) ..5 (me|us|bed|hide|coming|under|for me|off|on|when|if)
+<parent> ..4 (flog|whip|thump|strangle|choke|cane|batter|hit|beat|kick|punch|slap|burn|starve|thrash|leather|box) (me|us)
+(boyfriend|boyfriends|bf|man|guy|girlfriend|partner) ..2 <adult> ..4 (and)? ..1 i am <minor>
+i am <minor> ..3 (boyfriend|boyfriends|bf|girlfriend|he) ..2 <adult>
+(older|old|grown) (guy|man|bloke|boy|dude) ..5 (messaging|messages|texting|dms|asking|asks|sends|touched|wants) ..3 (me|for pictures|nudes|photos|for photos|to meet)
+(asking|asks|asked|wants|wanting|begging) ..2 (me)? for (photos|pictures|nudes|videos) of me 
+(we have|our) ..2 special (connection|secret|friendship) ..3
+without my (shirt|top|clothes|bra) ..3
+<minor> ..3 (boyfriend|man|guy) ..3 (27|28|29|30|31|32|35|40|45|50)
+(step father|stepfather|mother boyfriend) ..4 (trying to open|banging on|outside|at) ..1 my (door|bedroom) ..3
+(hates|dont|do not) ..3 when (grandfather|uncle|stepfather|he) (touches|hugs|kisses|tickles) me
 <parent> ..5 <hit> (on)? <me>
 <parent> ..4 <hit2> (on)? <me>
 <sibling> ..4 (<hit>|<hit2>) <me>
@@ -34,7 +45,7 @@ my childhood (sexual|abuse|rape|molestation|beatings)
 (i|me|was|being|am|been|got|get|getting) (being )?(groomed|molested|trafficked)
 (groomed|grooming) (me|online|by|at|when|as|from|for|into|i)
 (i|us|we|kids|children) (get|gets|got|getting|am|was|were|are|being) (hit|beaten|beat|slapped|smacked|whipped|caned|punched|hurt|locked|flogged|kicked|abused|belted|starved|whooped|beatings) ($|at|when|if|by|with|every|for|all|in|daily|because|on|until|so|a lot|till|badly|growing|as) ..2 (home|house|school|father|mother|belt|night|day|i|bad|marks|night|grades|nothing|uncle|child|kid|up|cry|room|$)?
-(is it|is that|it is|normal|ok|okay|legal|allowed|do all|does everyone|wrong|abuse) ..5 (father|mother|parent|parents|stepfather|mum|uncle|stepmother) ..4 (hit|hits|punch|slap|punches|slaps|throws|beat|beats|touch|touches|kick|belt|strangle|hurt|spank|choke|choking|u in)
+(is it|is that|it is|normal|do all|does everyone) ..5 (father|mother|stepfather|mum|mums|uncle|stepmother|parents) ..4 (hit|hits|punch|slap|punches|slaps|throws|beat|beats|touches|touch|belt|strangle|hurts|spank|choke|choking) ..2
 (if|what happens if|will they|will you|would you) ..3 tell ..5 (father|mother|parents|stepfather|uncle|step father|mother boyfriend|teacher) ..5 (hits|hit|jail|take me away|take my|hurt|in trouble|care|foster|touch|touches|beats|brother)
 (take me|take us|put me|put us) (away|into care|in care|in foster care) ..6 (hit|hits|tell|father|mother|hurt)
 (he|she|they|father|mother|stepfather|uncle|man|teacher) (said|says|told me|threatened) ..3 (if i tell|not to tell|do not tell|our secret|my fault if|nobody will believe|no one will believe|hurt my sister|hurt my brother|hurt my mother|if i told|keep it a secret|our little secret|kill me if i tell)
@@ -90,6 +101,6 @@ i ..2 (hit|slap|smack|shake|shook|hurt|hitting|slapped|smacked|smacking|shaking|
 
 [child_abuse past self] tells of being hurt as a child
 (i|we) ..1 (was|were|got|had been|been|been) ..2 (abused|molested|raped|sexually abused|beaten|neglected|groomed|starved|touched|hit|assaulted|fostered because|sexually assaulted|caned|trafficked) ..4 (child|kid|childhood|growing up|little|by my father|by my mother|by my uncle|by my stepfather|by a priest|by my brother|by a teacher|by my grandfather|as a|years old|teenager|boy|girl|young|when i was|at school|age|care home|foster|orphanage|church)
-(survivor|survivors|victim) of (child|childhood) ..3
+(survivor|victim) of (child|childhood) ..2
 <parent> ..3 (molested|abused|raped|beat|beats|sexually abused|hurt|starved|tortured|groomed|neglected|fondled) ..3 (me|us) 
 (abused|molested|hurt|raped) (me|us) ..3 (when i was|as a child|as a kid|growing up|at school|from age|from the age|for years|until i|till i)

@@ -31,6 +31,10 @@ not safe ..2 (at home|in my home|with him|with her|in my house|in this house|wit
 (i|have|am|escaped|just) (escaped|fled|fleeing|flee|survived|escaping) ..2 (my husband|my wife|my ex|my partner|an abusive|a violent|my boyfriend|my abuser|a forced|domestic violence|domestic abuse)
 
 [domestic_violence active self] is hit or hurt
+(he|she|they|husband|wife|boyfriend|girlfriend|partner|ex) ..3 (leaves|left|gives|gave|leave) ..1 (me)? ..1 (bruise|bruises|black eye|a black eye|marks on my|choke marks)
+(he|she) hurt me (bad|again|physically|last night|last week|on sunday|so bad|on purpose|really bad|with)
+(bruises|bruise|marks|black eye) ..3 (shape of his|shape of her|his hand|his fingers|his hands|his fist|where he|because he|he left)
+(it is|its) the (wife|husband|girlfriend|missus|boyfriend) who ..2 (hits|hit|hitting|does the)
 <abuser> ..4 <hit> (on|up)? <me>
 <abuser> ..3 <hit2> (on|up)? <me>
 <abuser> ..4 (<hit>|pulled|yanked|grabbed|grabs|twisted|twists|broke|breaks|broken|fractured|pulls|split|hurt|hurts|bruised|spat in|smashed|bent|burned|burnt|bit|cut) ..1 (my|our|me by the|me by my|me in the|me on the|me across the|me round the) (face|head|arm|arms|hair|nose|jaw|rib|ribs|wrist|wrists|neck|throat|finger|fingers|lip|lips|stomach|belly|back|eye|eyes|teeth|tooth|leg|legs|mouth|ear|collarbone|hand|cheek|cheekbone|skull|baby|kids|children|face in|shins|body)
@@ -76,6 +80,10 @@ dowry ..6 (beat|beating|slap|slapping|harass|harassing|burn|kill|torture|hit|dem
 (flinch|flinches|flinching|cower) ..3 (when|whenever|if) ..3 (he|she|him|husband|partner|raises|lifts|moves)
 
 [domestic_violence active self] is controlled, stalked or threatened
+(he|she|husband|wife|boyfriend|girlfriend|partner) ..2 (checks|check|tracks|records) (the|my) (mileage|odometer|receipts|fitbit|location)
+(he|she|husband|wife|boyfriend|girlfriend|partner) ..1 (tells|dictates|decides|controls) ..1 (me)? ..1 (who i can|what i can wear|what i wear|when i can|where i can|who to talk|what i am allowed|what goes in my body)
+(he|she) is not (just|only) ..1 (abusive|violent|controlling|jealous) 
+(husband|wife|boyfriend|girlfriend|partner|hubby) ..1 (does|do) not (like|want) (me|us) (talking|seeing|going|having|speaking|working) ..2 (to|my|out|friends|people)
 (<partner>|he|she|they|who|carer|family|in laws|daughter in law|mother in law|son) (will|would|do|does|did|has|have|is|can|could)? ..1 (not|never|refuses to|stops me|forbids|forbid|forbade|prevents|banned|bans|stopped) (let|letting|lets|allow|allowing|allows|from|me from|permit) ..1 (me|us) ..1 (to)? ..1 (see|leave|go|have|talk|work|wear|speak|out|use|drive|eat|sleep|call|take|get|contact|visit|shower|touch|meet|study|be alone|keep|do|phone|text|shut|close|spend|access|near|pray|learn|buy|choose|any|a|seeing|working|leaving|talking|going|come)
 (<partner>|he|she|they|in laws|family) (forbids|forbid|forbade|prevents|prevented|stops|bans|banned|stopping) (me|us) (from|to|seeing|leaving|going|talking|working)
 (am not allowed|are not allowed|not allowed out|need permission|ask permission|asking permission|ask his permission|not permitted|forbidden|asking his permission) ..1 (to|out|a|my|any|the|go|one|for|near) ..2 (see|leave|go|have|talk|work|wear|speak|out|friends|key|phone|telephone|money|house|shower|family|eat|use|drive|visitors|car|alone|outside|shower|toilet|bank|spend|friend|call|job|shopping|sleep|contact|door)

@@ -7,7 +7,7 @@
 (short|shortness|losing|lost|out) (of|my) (breath) ..5 (chest|pain|help|sweating|dizzy|suddenly|since|arm|getting worse|can not|faint)
 air (will|would|do|is) not (go|going|get|getting|come|coming) in
 (chest|chest pain|heart|left arm|jaw) ..6 (crushing|tightness|tight|squeezing|pressure|sweating|sweaty|clammy|arm|jaw|cannot breathe|can not breathe|breathe|radiating|stabbing|elephant|heavy|numb|tingling|tingly)
-(chest) (pain|pains|is hurting|hurts|hurt|hurting|tightening|tightness|is tight|tighten|dey pain|a tighten|aches|is crushing|feels tight|feels like it is being|feels heavy|feels slow)
+(chest) (pain|pains|is hurting|hurts|hurting|tightening|tightness|is tight|tighten|dey pain|a tighten|aches|is crushing|feels tight|feels like it is being|feels heavy|feels slow)
 (pain|pains|pressure|tightness|tight|crushing|squeezing|stabbing|heaviness|sharp pain|burning) ..2 (in|across|on|round|down|through|around) (my|the|his|her|both) ..1 (chest|left arm|left shoulder|arm and jaw|jaw)
 (heavy|severe|crushing|bad|sharp|stabbing|tight) (chest)
 my chest my chest
@@ -19,7 +19,7 @@ my chest my chest
 [medical_emergency imminent self] signs of a stroke or a seizure
 (think|am|is|having|might be) ..2 (a|the)? stroke ($|right now|please|help|now|i think|what do|rn)
 ^ (a )?(stroke|heart attack) ($|i think|please|help)
-(face|mouth|side of my face|side of my body|left side|right side|arm|one side|half my face|half of my face) (has|is|are|went|gone|feels|feeling|wont|suddenly|just|keeps|all|of my face|of my body|of me)? ..2 (droop|droopy|drooping|drooped|numb|sagging|paralysed|paralyzed|will not smile|wont smile|went numb|will not move|will not lift|limp)
+(face|mouth|side of my face|side of my body|left side|right side|arm|one side|half my face|half of my face|body) (has|is|are|went|gone|feels|feeling|wont|suddenly|just|keeps|all|of my face|of my body|of me)? ..2 (droop|droopy|drooping|numb|sagging|paralysed|paralyzed|will not smile|wont smile|went numb|will not move|will not lift|limp|jolting)
 (speech|words|talking) ..3 (slurred|slurring|slur|slurry|coming out wrong|come out wrong|queer|jumbled|gibberish|not making sense|wrong|mixed up)
 (slurring|slurred|slur) (my|his|her|their|speech|words|and|badly)
 (can not|cannot|unable to) ..1 (get|form|find|speak|move|lift|feel|raise) (my) ..1 (words|words out|arm|arms|leg|legs|face|hand|left side|right side|neck|fingers|body|head)

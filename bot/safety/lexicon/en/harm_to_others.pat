@@ -22,6 +22,21 @@ shoot up (the|my|our|a|that|this|his|school|everyone|work)
 (can not|could not|will not) stop (kicking|hitting|punching|beating|choking) (him|her|them|$)
 (kicking|beat|beating|put) (him|her|them) ..4 (can not stop|going back|could not stop|ground and)
 [harm_to_others active self] wants or means to hurt somebody
+(put|putting|puts) ..3 (in|under) the ground ..2
+(bullies|boss|ex|him|her|them|wife|husband|stepfather|landlord|manager|neighbor) dead ..2 (not joking|i mean it|dead)?$
+(thought|thinking|think|thoughts|plan|planning|want|going) ..1 (about|of|to)? ..1 (ending|end|taking|take) (his|her|their|my mothers|my fathers|my husbands|my wifes) life
+(finish|kill|end|bury|shoot) (him|her|them) (and then myself|then myself|and myself|before they|before he|first)
+kill them before they
+not leaving (her|him|them|anyone) alive
+(ran|run|running) (him|her|them|someone) over on purpose
+(planning|planned|going to do|gonna do) ..1 something ..2 (for|at|to) (my|the) (school|work|class|office|church)
+(have|got|made|with|ive) ..2 (list of names|a hit list|a kill list|list of people|list of who)
+(bomb|blow up|burn down|attack) (my|the|our|this|a|his|her) (school|work|workplace|office|church|mosque|synagogue|college|uni|house)
+(about|going|want|need) to cut (somebody|someone|him|her|them) 
+(gonna|going to) get it ..6 (knife|gun|bat|next time)
+(angry|mad|furious) i could ..2 (kill|strangle|stab|murder) (my|him|her|them|someone)
+(knife|gun) ..3 under my pillow ..4
+(have|got) (the|a) (knife|gun|bat|blade) ..6 (next room|calm down|asleep|in the other room|downstairs|for him|waiting|outside)
 (want|wants|wanna|wanted|need|plan|planning|planned|thinking|think|thought|thoughts|going|fantasize|fantasise|fantasizing|fantasies|dream|dreaming|dreams|imagine|imagining|urge|urges|tempted|intend|decided|about|ready|keep picturing|picture|picturing|images|visions|desire|impulse|impulses|compulsion|obsessed|scared i will|afraid i will|worried i will|terrified i will|scared of|afraid of|keep seeing|flashes|determined|violent|wish) ..1 (to|of|about|on|i might|i could|i am going to|how i would|with|it)? ..2 (kill|killing|murder|murdering|hurt|hurting|stab|stabbing|shoot|shooting|strangle|strangling|choke|choking|harm|harming|poison|poisoning|smother|smothering|injure|injuring|beat up|beating up|suffocate|torture|torturing|slaughter|butcher|run over|running over|execute|maim|wound|chop up|behead|cut up|get rid of|do away with|attack|assault|bomb) ..1 <victim>
 (want|wanna|wanted|need|plan|planning|thinking|thought|thoughts|going|dream|urge|urges|tempted|intend|ready|keep picturing|picturing|images|scared|afraid|terrified|fear|gonna|about|wish|visions) (to|of|about|i will|i might|i am going to|on|ill|that i will|i could)? ..2 (kill|murder|hurt|stab|shoot|strangle|smother|hurting|killing|stabbing|shooting|murdering|harm|harming|dropping|shaking|drowning|poison|suffocate|choke|attack|drop|shake) (my|the|this|that|our|his|her|a|some|all) ..3 <victim>
 (want|wanna|going|need|urge|would love) to (kill|hurt|harm|stab|shoot|murder|attack|injure) (someone|somebody|people|everyone|others|kids|anybody|strangers|a person|everybody|ppl|random people)
@@ -68,7 +83,7 @@ i ..3 (stalk|stalking|following|watching) (my ex|her home|him home) ..5
 (scared|afraid|worried|terrified|frightened) ..2 (of)? (what i might do|what i could do|what i will do|what i would do|what i am capable) ..1 (to|if)? ..2
 (do not|dont|can not|never) trust myself ..2 (around|with|near|not to) ..2 (people|baby|kids|him|her|them|others|hurt|knives|children|my)
 (keep me|keeping me|someone keep me|lock me) ..1 away from (my ex|him|her|them|people|my wife|my husband|knives|everyone|the baby|others|my family|my father)
-(hate) (him|her|them|my) ..5 (want to kill|want to hurt|wish he was dead|wish she was dead|want them dead|kill him|kill her|hurt him badly)
+hate (him|her|them|my) ..5 (i want to kill|i want to hurt|wish he was dead|wish she was dead|want them dead|could kill him|hurt him badly)
 (deserve|deserves) ..1 (killed|to be killed|be shot|a bullet|to be shot|be stabbed) ..4
 (die|dying|dead|death) (by|at) my (hand|hands|own hand)
 (waiting|be waiting|lying in wait) ..3 (for him|for her|for them) ..5 (knife|gun|kill|hurt|bat|gets out|released)

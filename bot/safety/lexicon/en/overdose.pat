@@ -1,6 +1,11 @@
 # Overdose, mixed medicines and poison: on purpose or by mistake, the writer.
 
 [overdose imminent self] has taken too much
+(took|taken|swallowed|ate|necked|downed|drank) ..1 (a|the|half a|that|an entire|my|another|whole|half the) ..2 (bottle|bottles|box|packet|packets|pack|strip|handful|load|bunch) of ..2 <drugs>
+overdose ..2 (an hour ago|hours ago|just now|today|tonight|last night|this morning|minutes ago|yesterday|and i|help)
+(took|taken|swallowed) (too many|too much|far too many) ..4 (yesterday|today|last week|one day|tonight|pills|dose|gone wrong)
+(ate|eaten|had|took) ..2 (load|loads|lots|too many|whole) of ..2 (edibles|gummies|brownies|mushrooms|pills|them|painkillers) ..5 (dying|heart|sick|scared|feel|racing|help|freaking)?
+(swallowed|took|had|taken) (it all|the lot|everything|them all|all of them) ..3 (scared|regret|sorry|help|now i|frightened)
 (i|have|has|just|already|and|may have|might have|accidentally|mother|think i|probably|possibly) ..2 (took|taken|swallowed|taking) (way|far|a lot|about|so|a little|a bit|maybe|probably)? (too many|too much|far too many) ($|and|of my|of the|pills|now|help|painkillers|by|today|tonight|this|last|because|i|of them|hours|an)
 <took> ..2 (too many|too much|way too many|way too much|far too many|excess|extra|double|twice|thrice|several|a handful of|handful|handfuls|loads of|load of|lots of|tons of|heaps of|a bunch of|bunch of|a whole|the whole|the entire|entire|whole|full|half|the rest of|the lot of|all of|all the|all|all my|every|most of|multiple|plenty|many|so many|more of|overload of|fistful of) ..4 <drugs>
 <took> ..2 <drugs> (too many|too much|twice|double|two times|three times|by mistake|by accident|accidentally|all at once|at once|in one go|together|on purpose|and now|and i feel|and i am|again by|instead of|that were not mine|that are not mine|an hour ago|hours ago|to sleep forever|and i regret|to make)
@@ -66,7 +71,7 @@ insulin ..4 (too much|too many|twice|double|wrong)
 (nearly|almost|scared i will|keep nearly) ..1 (overdose|overdone it on my)
 
 [overdose past self] tells of an earlier overdose
-(i|my|had an|took an|an accidental|previous|past|survived an|survived|after an|after my|hospital|because of an|since my|two|three|several|multiple|first|last) (accidental|previous|past|last|took an|had an|intentional|deliberate|have|an|of|to an|first|second)? overdose
+(i|my|had an|took an|an accidental|survived an|after an|after my|hospital|because of an|since my|two|three|several|multiple|first|last) (accidental|previous|past|last|took an|had an|intentional|deliberate|have|an|of|to an|first|second)? overdose
 (i|i had an|my|an|accidental|i have) overdose ..3 (last year|last month|last week|years ago|when i was|in college|survived|twice|once|nearly died)
 (took|taken|swallowed) ..3 (too many|overdose|all my|bottle of) ..4 (back in|years ago|when i was|as a teen|last year|in college)
 (hospital|er|icu|ward) ..5 (after|for|because) ..3 (overdose|taking too many|too many pills|swallowing|took too many|took pills)

@@ -17,6 +17,22 @@ hurt myself ..3 (badly|bad|quite badly|really bad|tonight|right now|just now|min
 (can not|trying not to|not) hold it any longer ..4 (cut|cutting|hurt)
 
 [self_harm active self] hurts themself, or wants to
+(^|and|but|so|because|when|if|that|know|knows|yeah|it|ok|sometimes|hi|hey|well) i (do|did|still|will|would|just|only|sometimes|also|always|had to) ..1 cut (again|instead|because|every|$|at night|deeper|since|so|myself|to feel|to cope|when|and)
+if i cut ..1 (it|they|everything|the) (stops|shuts|goes|quiet|calms|helps)
+(started|begun|began|want|used|going|had|need|resorted) to (cut|cutting|burn|burning) ($|again|instead|every|when|because|at night|my arms)
+(cut|fuck it i cut) again ($|whatever|sorry|last night|tonight|today|yesterday|and i|after)
+(carve|carving|carved|cut|cutting|scratch|scratching|scratched|burn|burning) ..5 (into|in) my (arm|arms|leg|legs|skin|thigh|thighs|wrist|wrists|flesh|stomach|body)
+(miss|need|want|found|hid|hide|took|threw|bought|lost) ..1 (my|the|new) (blades|blade|razor blades|razors|razor)
+(does|would|will|is) it count as selfharm
+(help|people|ppl|anyone|others) ..1 who (cut themselves|selfharm|self injure) $ ..1 (asking|it is me|because it is me|that is me)
+(harm|hurt|cut|injure|burn|starve|punish) myself (yeah|yes|so what|ok|tho|though|sometimes|often)
+(do|treat|help|with) ..3 selfharm ..5 $ ..2 (i have been|mine|i am|i do)
+urges to selfharm
+(cut|cutting|hurting|burning) ..4 (end up|keep|kept|cant stop|can not stop) ..2
+(cut|cutting) ($|pls|please) ..1 (help|pls|please)
+(talk|speak|chat) ..3 about cutting ($|pls|please|myself)
+(burn|cut|hurt|hit|scratch|bite|starve|bruise|harm|cutting|burning) ..4 (on purpose|deliberately|intentionally)
+(clean) ..3 (down the drain|gone|ruined|broken) 
 (i|am|have|been|keep|keeps|kept|started|still|stop|stopped|start|and|just|just want to|want to|wants to|wanting to|like|likes|enjoy|need to|to|of|about|end up|go|goes|sometimes|always|then|feel like|even|again|been|only|or|by|from|deliberately|regularly|without|that|when|lately|hate) ..1 <hurtself> (myself|my self) (again|when|whenever|because|every|so|to|with|till|until|at|in|for|on purpose|deliberately|and|on|as|badly|tonight|a lot|sometimes|bad|since|after|now|if|right|daily|regularly|most|but|or|lately|is|any|it|just|rn|wen|than|over|where|for|last|this|today|yesterday|helps|feels|by|with|too|like|is|instead|about|without|i|my|really|$)
 ^ <hurtself> (myself|my self)
 <hurtself> (myself|my self) $

@@ -13,6 +13,15 @@
 (he|she|someone) ..2 (on top of me|was inside me|pinned me down|held me down|forced himself inside|inside me)
 
 [sexual_assault active self] is forced or touched
+(grope|groped|gropes|groping|fondled|fondles|molested|molests|raped|rapes) (me|us)
+(hand|hands|fingers) ..1 (up|down|under|inside|in) my (skirt|pants|top|shirt|bra|trousers|knickers|dress|leggings|underwear|shorts|jeans)
+(care worker|worker|carer|nurse|doctor|driver|coach|therapist|physio|trainer|he|she|boss|manager|professor|prof) ..2 (touches|touched|touching) me (when|while|in|and|every|during|again|at|like|without|where)
+assaulted me ..1
+(carried on|kept going|did not stop|kept on|finished) ..2 (after|when|while|even though|though) i ..2 (passed out|said no|said stop|cried|was crying|froze|told him|asked|was asleep)
+(because of|remember|forget|thinking about|after|over|nightmares about|deserved) what (he|she|they|that man|my uncle|my stepfather|my cousin|my brother) did to me
+(pay|paid|paying) ..1 with my body
+i froze ..6 (say yes|said yes|count|he|stop|touch|touched)?
+i did not say yes
 (i|he|she|they|being|was|am|been|got|get|have|someone|who|is|man|guy|boyfriend|husband|wife|girlfriend|ex|partner|boss|friend|uber|driver|date|doctor|colleague|him|stranger|therapist|him|been gang|nearly|almost|me|ive|get) ..2 (raped|rapes|raping|rape me|rapped me|gang raped|sexually assaulted|sexually abused|sexually harassed|sexually attacked|molested|molests|molesting|groped|gropes|groping|sodomized|violated me|sexually violated|date raped|sexually abusing|sexually assaulting|sexually abuses|fondled me|gangraped|trafficked|sexual assaulted|sexual abused|stealthed)
 ^ (raped|molested|groped|trafficked|sexually assaulted|sextortion|sextorted|gang raped|assaulted)
 (rape) ..1 (victim|survivor|by my|me|myself|happened|when i was|flashbacks|trauma|nightmares|kit)
@@ -34,7 +43,7 @@ if i do not (sleep|have sex|send|do things) ..9 (he will|hell|they will|she will
 (forget|forgive|waive|lower|reduce|cancel) ..3 (rent|debt|grade) ..5 (things|sex|sleep|favours|favors|for him)
 (took|take|takes|taking|pulls|pulled|slipped) ..1 (condom|the condom) off
 (without|against) my (consent|permission|will) ..1
-(did|do|have|had|could) not (consent|consent to|agree to it|want it to happen|want to do it|want him to|want sex|say yes to) ..2
+(did|do|have|had|could) not (consent|consent to|agree to it|want it to happen|want him inside|want sex) ..2
 (said|say|told him|told her|saying|kept saying|tell him|screamed|told them) (no|stop|to stop|him no|her no) ..3 (but he|but she|but they|he did not|he kept|he keeps|she did not|he still|he carried|did it anyway|kept going|keeps asking|would not stop|he does|he never|i am sure|did not stop|she kept|they did not)
 (did|do|does|would|will|wont|doesnt) not (stop) ..4 (when|until|till|even|after) ..3 (i|said|say|told|asked|no|stop|cry|cried|begged)
 (date|he|she|they|guy|man|boyfriend) (did|would) not stop $
