@@ -124,6 +124,9 @@ class Router:
                 match.confidence,
                 match.nearest,
             )
+        own = None if office else self._gate.personal(text, lang)
+        if own is not None:
+            return self._defer(own, lang)
         return self._unknown(text, office, lang, match)
 
     def _hear(self, text: str) -> Finding | None:

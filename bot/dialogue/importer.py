@@ -54,7 +54,7 @@ class HouseImporter(RasaFileImporter):
 
 def _answers(document: Document) -> Iterator[tuple[str, list[dict[str, Any]]]]:
     for section in document.sections:
-        texts = {lang: answer_text(section, lang) for lang in section.answer}
+        texts = {lang: answer_text(section, lang, house().catalogue) for lang in section.answer}
         yield f"utter_{ANSWER}/{section.id}", _by_language(texts)
 
 

@@ -8,7 +8,6 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 import numpy.typing as npt
 
-_POWER = 1.0
 Floats = npt.NDArray[np.float32]
 
 
@@ -29,9 +28,9 @@ class Index:
         for count in counts:
             spread.update(count.keys())
         self._factor = dict(factor or {})
-        self._unseen = float(np.log(1.0 + self.size)) ** _POWER
+        self._unseen = float(np.log(1.0 + self.size))
         self.weight = {
-            term: float(np.log(1.0 + self.size / n)) ** _POWER * self._factor.get(term, 1.0)
+            term: float(np.log(1.0 + self.size / n)) * self._factor.get(term, 1.0)
             for term, n in spread.items()
         }
         postings: dict[str, tuple[list[int], list[float]]] = {}
@@ -49,7 +48,7 @@ class Index:
 
     def weigh(self, term: str) -> float:
         """The weight of one term; a term that no text holds weighs as much as the rarest."""
-        known = self.weight.get(term)
+        known: float | None = self.weight.get(term)
         if known is not None:
             return known
         return float(self._unseen * self._factor.get(term, 1.0))

@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
+import time
 from collections import OrderedDict
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
@@ -33,6 +34,7 @@ from rasa.shared.core.events import (
 from rasa.shared.core.trackers import DialogueStateTracker
 from sqlalchemy.engine import Connection, Engine  # type: ignore[import-untyped]
 
+from bot.house import house
 from bot.records.folder import records_folder
 
 _log = logging.getLogger(__name__)
@@ -45,6 +47,10 @@ _STATES = sa.Table(
     sa.Column("state", sa.Text, nullable=False),
     extend_existing=True,
 )
+FORGET = "forget"
+"""The slot by which a visitor has their conversation deleted."""
+_HOUR = 3600.0
+_DAY = 24 * _HOUR
 _KNOWN = "_lantern_stored_events"
 _PAGE = 64
 _T = TypeVar("_T")
@@ -65,6 +71,8 @@ class ConversationStore(SQLTrackerStore):
         dialect: str = "sqlite",
         db: str = "conversations.sqlite",
         turns: int = 4,
+        retention_days: int | None = None,
+        clock: Callable[[], float] = time.time,
         **kwargs: Any,
     ) -> None:
         """Set up; the database is first touched when the first message comes.
@@ -77,6 +85,8 @@ class ConversationStore(SQLTrackerStore):
             db: database name; for SQLite the file, in the folder of the records.
             turns: messages of the visitor that are read back; 4 or more, so that a rule sees
                 the whole exchange it stands in.
+            retention_days: how long events are kept (LF-10); the practice's setting if None.
+            clock: seconds since the epoch; tests bring their own.
             kwargs: port, username, password, query and so on, as for Rasa's own store.
         """
         # SQLTrackerStore's own __init__ waits for the database for ever, in the event loop.
@@ -93,6 +103,10 @@ class ConversationStore(SQLTrackerStore):
         self._ready = False
         self._worker = ThreadPoolExecutor(1, thread_name_prefix="conversations")
         self._held: OrderedDict[str, DialogueStateTracker] = OrderedDict()
+        self._to_delete: set[str] = set()
+        self._keep_seconds = (retention_days or house().settings.retention_days) * _DAY
+        self._clock = clock
+        self._purged = 0.0
 
     async def retrieve(self, sender_id: str) -> DialogueStateTracker | None:
         """The recent part of a conversation's present session, or None if it is new."""
@@ -118,6 +132,9 @@ class ConversationStore(SQLTrackerStore):
 
     async def save(self, tracker: DialogueStateTracker) -> None:
         """Store what is new in a conversation; on failure keep it in memory and go on."""
+        if tracker.get_slot(FORGET):
+            await self.delete(tracker.sender_id)
+            return
         await self.stream_events(tracker)
         known = getattr(tracker, _KNOWN, 0)
         # A pause would make Rasa mute, for a person in danger too: it is not kept.
@@ -132,6 +149,15 @@ class ConversationStore(SQLTrackerStore):
             return
         setattr(tracker, _KNOWN, len(tracker.events))
         self._held.pop(tracker.sender_id, None)
+
+    async def delete(self, sender_id: str) -> None:
+        """Delete all of a conversation; if the database is away, as soon as it is back."""
+        self._held.pop(sender_id, None)
+        self._to_delete.add(sender_id)
+        try:
+            await self._in_worker(lambda _db: None)
+        except Exception as error:  # noqa: BLE001 - as above; the next access deletes it
+            _note_failure("delete", error)
 
     async def keys(self) -> Iterable[str]:
         """Ids of all stored conversations."""
@@ -214,8 +240,25 @@ class ConversationStore(SQLTrackerStore):
         if not self._ready:
             self.Base.metadata.create_all(self.engine)
             self._ready = True
+        asked = tuple(self._to_delete)
         with self.engine.begin() as db:
-            return work(db, *args)
+            self._tidy(db, asked)
+            done = work(db, *args)
+        self._to_delete.difference_update(asked)
+        return done
+
+    def _tidy(self, db: Connection, asked: Iterable[str]) -> None:
+        """Delete what was asked for, and once an hour what is older than the practice keeps."""
+        for sender_id in asked:
+            for table in (_EVENTS, _STATES):
+                db.execute(table.delete().where(table.c.sender_id == sender_id))
+        now = self._clock()
+        if now - self._purged < _HOUR:
+            return
+        self._purged = now
+        db.execute(_EVENTS.delete().where(_EVENTS.c.timestamp < now - self._keep_seconds))
+        alive = sa.select(_EVENTS.c.sender_id).distinct()
+        db.execute(_STATES.delete().where(_STATES.c.sender_id.not_in(alive)))
 
 
 def _engine(url: Any) -> Engine:

@@ -29,9 +29,8 @@ def curves(groups: Sequence[Group]) -> str:
 
     def at(point: Point) -> tuple[float, float]:
         x = _LEFT + (point.alarms.value or 0.0) / far * (_WIDTH - _LEFT - _RIGHT)
-        y = _HEIGHT - _BOTTOM
-        y -= ((point.recall.value or 0.0) - low) / (1 - low) * (_HEIGHT - _TOP - _BOTTOM)
-        return x, y
+        up = ((point.recall.value or 0.0) - low) / (1 - low) * (_HEIGHT - _TOP - _BOTTOM)
+        return x, _HEIGHT - _BOTTOM - up
 
     out = [_open("Recall against false alarms", f"0 0 {_WIDTH} {_HEIGHT}")]
     for i in range(6):

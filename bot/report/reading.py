@@ -65,7 +65,8 @@ class LabelledSet:
 
 #: What may be shown of another file's fields. Anything else might be somebody's words.
 _NAME = re.compile(r"[\w.:#+/-]{1,60}")
-_LANGUAGE = re.compile(r"(?P<lang>[a-z]{2})_(?P<rest>.+)")
+#: Names of our own files begin with their language: "en_traps".
+_LANGUAGE = re.compile(r"(?P<lang>[a-z]{2})(?:_(?P<rest>.+))?")
 _LABELS = {"crisis": True, "no_crisis": False}
 
 
@@ -89,7 +90,7 @@ def read_own(folder: Path, origin: Origin) -> tuple[LabelledSet, ...]:
                 level=message.level.value if message.level else None,
                 subject=message.subject.value if message.subject else None,
                 lang=split["lang"] if split else "?",
-                traffic=split["rest"] if split else message.source,
+                traffic=(split["rest"] if split else None) or message.source,
             )
         )
     return tuple(LabelledSet(name, origin, tuple(rows)) for name, rows in by_file.items())

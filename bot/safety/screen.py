@@ -60,11 +60,13 @@ class Hit:
     Attributes:
         pattern: the line of the lexicon.
         words: the words it matched, canonical.
+        span: where they begin and end in the canonical text.
         shielded_by: the shield that took it away, or None.
     """
 
     pattern: Pattern
     words: str
+    span: tuple[int, int]
     shielded_by: Pattern | None
 
 
@@ -128,7 +130,7 @@ class Lexicon:
             for match in pattern.regex.finditer(canonical):
                 into.append((match.start() + 1, match.end(), pattern))
         return [
-            Hit(p, canonical[start:end].strip(), _shield(start, end, shields))
+            Hit(p, canonical[start:end].strip(), (start, end), _shield(start, end, shields))
             for start, end, p in found
         ]
 
@@ -292,9 +294,12 @@ def _judge(hits: list[Hit], lang: str) -> Finding | None:
     """What the patterns say."""
     strong: Finding | None = None
     weak: dict[str, Hit] = {}
+    others = [h.span for h in hits if h.pattern.subject is Subject.OTHER and not h.shielded_by]
     for hit in hits:
         if hit.shielded_by is not None:
             continue
+        if hit.pattern.subject is Subject.SELF and _within(hit.span, others):
+            continue  # "my friend says 'I want to die'": the friend's words, not the writer's
         pattern = hit.pattern
         assert pattern.kind is not None
         if pattern.level is None or pattern.subject is None:
@@ -313,6 +318,11 @@ def _judge(hits: list[Hit], lang: str) -> Finding | None:
         )
         return Finding(kind, Level.CONCERN, Subject.SELF, lang, reason)
     return strong
+
+
+def _within(span: tuple[int, int], others: list[tuple[int, int]]) -> bool:
+    """Whether at least half of a span lies in one of the others."""
+    return any(2 * (min(span[1], b) - max(span[0], a)) >= span[1] - span[0] for a, b in others)
 
 
 def _signs(hits: list[Hit]) -> set[str]:

@@ -27,6 +27,8 @@ FOLDER = Path(__file__).parent
 _LABELS = ("HEALTH", "COND", "SYMPTOM", "MOOD", "SUB", "CLASS", "TX", "MED")
 """Labels in rising order: a word that has two keeps the later one, unless a longer name holds it."""
 _HEALTH = frozenset(["HEALTH", "COND", "MOOD", "SUB", "CLASS", "TX", "MED"])
+_OWN = frozenset(["COND", "MED", "CLASS", "TX", "SYMPTOM"])
+"""Names that make a question about oneself one about treatment."""
 _PLAIN = frozenset(["cost", "side_effect_now"])
 """Categories whose rules name what they are about, so that they need no other word of health."""
 _MEDICINE_LIKE = re.compile(
@@ -124,6 +126,15 @@ class _Ear:
         """Whether a text names a medicine, so that "it" may mean that one."""
         return any(t.ent_type_ == "MED" for t in self._read(text))
 
+    def asks_of_own_health(self, text: str) -> bool:
+        """Whether a text asks something, speaks of a person, and holds a name of health."""
+        words = set(re.findall(r"[^\W\d_]+", unaccented(text[:4_000].lower())))
+        if _PERSONAL[self.reader.lang].isdisjoint(words):
+            return False
+        if "?" not in text and _OPENERS[self.reader.lang].isdisjoint(words):
+            return False
+        return any(t.ent_type_ in _OWN for t in self._read(text))
+
     def _of_health(self, doc: Any) -> bool:
         """Whether a text is about health, or holds nothing that says it is about anything else.
 
@@ -209,9 +220,7 @@ class _Text:
         return {
             self._walk.sentence[start]
             for start, end in self._walk.spans(part)
-            if part.absent
-            or not shielded
-            or not self._shielded.issuperset(range(start, end))
+            if part.absent or not shielded or not self._shielded.issuperset(range(start, end))
         }
 
 
@@ -265,6 +274,22 @@ class Gate:
                 judgement = self._judge(reading, code)
                 if judgement is not None:
                     return judgement
+        return None
+
+    def personal(self, text: str, lang: str) -> Judgement | None:
+        """A wide net for a text that nothing answers: does somebody ask about their own health?
+
+        The rules of `judge` name what is asked; this looks only for a question, a person and a
+        word of health. It is too wide to stand before the document, and right behind it: what the
+        document does not answer goes to a provider and not to "I don't know that".
+
+        Args:
+            text: what the visitor typed.
+            lang: as for `judge`.
+        """
+        for code in self._languages(text, lang):
+            if self._ears[code].asks_of_own_health(text):
+                return Judgement("eligibility", False, f"{code}:a question about own health")
         return None
 
     def _joined(self, text: str) -> list[str]:

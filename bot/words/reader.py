@@ -158,7 +158,7 @@ class Reader:
         return word in self._table or word in self._own or self._look_up(word) != word
 
     def _look_up(self, word: str) -> str:
-        own = self._own.get(unaccented(word))
+        own: str | None = self._own.get(unaccented(word))
         if own is not None:
             return own
         if word in self._table:

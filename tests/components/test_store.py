@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
+import time
 from collections.abc import Coroutine, Iterator
 from contextlib import closing
 from pathlib import Path
@@ -30,6 +31,7 @@ intents: [greet]
 slots:
   aftermath: {type: any, influence_conversation: false, mappings: [{type: custom}]}
   language: {type: text, influence_conversation: false, mappings: [{type: custom}]}
+  forget: {type: bool, influence_conversation: false, mappings: [{type: custom}]}
 forms:
   call_back: {required_slots: [language]}
 """
@@ -249,3 +251,51 @@ def test_a_database_held_by_another_does_not_hold_up_the_loop(
         db.execute("BEGIN IMMEDIATE")
         assert run(ticks_while_saving()) > 10
         db.execute("ROLLBACK")
+
+
+def _rows(folder: Path) -> int:
+    with closing(sqlite3.connect(folder / "conversations.sqlite")) as db:
+        events = db.execute("select count(*) from events").fetchone()[0]
+        states = db.execute("select count(*) from conversation_states").fetchone()[0]
+    return int(events) + int(states)
+
+
+def test_a_visitor_who_asks_for_it_is_forgotten(store: ConversationStore, tmp_path: Path) -> None:
+    kept = start(store, "kept")
+    run(store.save(kept))
+    before = _rows(tmp_path)
+    tracker = start(store, "a")
+    tracker.update(UserUttered("my secret"))
+    run(store.save(tracker))
+    tracker.update(UserUttered("delete my chat"))
+    tracker.update(SlotSet("forget", True))
+    run(store.save(tracker))
+    assert _rows(tmp_path) == before
+    assert run(store.retrieve("a")) is None
+    assert run(store.retrieve("kept")) is not None
+
+
+def test_old_conversations_are_purged(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LANTERN_VAR", str(tmp_path))
+    now = time.time()
+    first = ConversationStore(domain=DOMAIN, retention_days=30)
+    run(first.save(start(first, "old")))
+    first.close()
+    assert _rows(tmp_path) > 0
+    later = ConversationStore(domain=DOMAIN, retention_days=30, clock=lambda: now + 31 * 86400)
+    run(later.keys())
+    later.close()
+    assert _rows(tmp_path) == 0
+
+
+def test_recent_conversations_are_not_purged(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LANTERN_VAR", str(tmp_path))
+    now = time.time()
+    first = ConversationStore(domain=DOMAIN, retention_days=30)
+    run(first.save(start(first, "new")))
+    first.close()
+    later = ConversationStore(domain=DOMAIN, retention_days=30, clock=lambda: now + 29 * 86400)
+    assert list(run(later.keys())) == ["new"]
+    later.close()

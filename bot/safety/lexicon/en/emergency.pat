@@ -17,6 +17,15 @@ my chest my chest
 (passed out|pass out|passing out|blacked out|blacking out|fainting|keep falling|losing consciousness|lost consciousness|go faint|feel faint) ..8 (twice|chest|bleeding|vomiting|hit my head|dizzy|can not|cannot|blood|days|heart|alone)
 (i|am|ive|have|has) ..1 (keep|keeps|about to|going to|think i am going to) ..1 (fainting|passing out|pass out|blacking out|black out|collapsing|faint|collapse|lose consciousness)
 [medical_emergency imminent self] signs of a stroke or a seizure
+(seeing double|double vision) ..9 (racing|stand|upright|speech|numb|headache)
+(racing|pounding) ..6 (seeing double|can not stay upright|chest|faint)
+(jerking|twitching|shaking) all over ..5 (eyes|unconscious|wont|responding)?
+eyes (rolled|rolling) (back|up)
+(he|she|patient|client|baby|resident|has|husband|wife|friend|mother|father) ..6 stopped responding ..1 (and|$|to)
+(heat stroke|heatstroke|stroke|seizure|anaphylaxis|sepsis) i think
+(could not|can not) get my words out
+(falling|leaning) to one side
+numb (patch|feeling) in my face
 (think|am|is|having|might be) ..2 (a|the)? stroke ($|right now|please|help|now|i think|what do|rn)
 ^ (a )?(stroke|heart attack) ($|i think|please|help)
 (face|mouth|side of my face|side of my body|left side|right side|arm|one side|half my face|half of my face|body) (has|is|are|went|gone|feels|feeling|wont|suddenly|just|keeps|all|of my face|of my body|of me)? ..2 (droop|droopy|drooping|numb|sagging|paralysed|paralyzed|will not smile|wont smile|went numb|will not move|will not lift|limp|jolting)

@@ -4,6 +4,7 @@
 @harm = (kill|killing|murder|murdering|hurt|hurting|stab|stabbing|shoot|shooting|strangle|strangling|choke|choking|attack|attacking|harm|harming|poison|poisoning|smother|smothering|injure|injuring|bash|beat up|beating up|suffocate|drown|drowning|slit|torture|torturing|slaughter|butcher|punch|punching|burn alive|run over|running over|execute|maim|wound|chop up|beat|finish|end|wipe out|bomb|assault|assaulting|rape|shake|dropping|drop|destroy|throttle|behead|cripple|cut up|beating|set fire to|get rid of|do away with|put down|take out|injure that|break|cut)
 
 [harm_to_others imminent self] is about to hurt somebody
+outside ..4 house ..6 (bat|knife|gun|hammer|petrol|machete|blade)
 (i am|i will|i am going to|i swear i will|ima) (going to|about to|definitely|really|just|going to really)? ..1 (kill|murder|hurt|stab|shoot|strangle|attack|harm|injure|smother|slit|bash|choke|poison|butcher) ..2 (him|her|them|someone|somebody|people|everyone|my boss|my ex|my wife|my husband|my mother|my father|my brother|my sister|that man|that woman|that bitch|that boy|that girl|this man|the baby|my baby|my son|my daughter|my kids|his family|her family|my neighbor|my neighbors|every|all of)
 (stop|hold) me ..1 (before|from|back) ..3 (hurt|kill|harm|hit|stab|attack|hurting|killing|someone|doing something)
 (going to|about to|gonna|will) (hurt|kill|stab|shoot|murder|strangle|injure|harm|attack) (someone|somebody|people|him|her|them|everyone|my) (tonight|$|if|soon|today|now|in|and|unless|one day|with|family|at)
@@ -22,6 +23,9 @@ shoot up (the|my|our|a|that|this|his|school|everyone|work)
 (can not|could not|will not) stop (kicking|hitting|punching|beating|choking) (him|her|them|$)
 (kicking|beat|beating|put) (him|her|them) ..4 (can not stop|going back|could not stop|ground and)
 [harm_to_others active self] wants or means to hurt somebody
+(go|going to|gonna) ..1 (injure|chop|wound|shoot|stab|butcher) (him|her|them|that man|that woman|that boy|that girl) ..1
+(wish|want|plan|going) to finish (my|him|her|them|that) ..3 (partner|boss|man|brother|off|for good|i swear|neighbor)
+(shoved|pushed|hit|slapped|shook) (her|him|my mother|my father|mother|father|my grandmother) ..3 (wanted|want) to do more
 (put|putting|puts) ..3 (in|under) the ground ..2
 (bullies|boss|ex|him|her|them|wife|husband|stepfather|landlord|manager|neighbor) dead ..2 (not joking|i mean it|dead)?$
 (thought|thinking|think|thoughts|plan|planning|want|going) ..1 (about|of|to)? ..1 (ending|end|taking|take) (his|her|their|my mothers|my fathers|my husbands|my wifes) life

@@ -1,6 +1,9 @@
 # Overdose, mixed medicines and poison: on purpose or by mistake, the writer.
 
 [overdose imminent self] has taken too much
+(gave|given|injected) myself ..2 (too much|the wrong|double|extra|twice)
+(breathed|breathing|inhaled) ..4 fumes ..9 (cough|coughing|see|dizzy|sick|breathe|headache)
+(took|taken) (hers|his|my mothers|my fathers|the wrong ones)
 (took|taken|swallowed|ate|necked|downed|drank) ..1 (a|the|half a|that|an entire|my|another|whole|half the) ..2 (bottle|bottles|box|packet|packets|pack|strip|handful|load|bunch) of ..2 <drugs>
 overdose ..2 (an hour ago|hours ago|just now|today|tonight|last night|this morning|minutes ago|yesterday|and i|help)
 (took|taken|swallowed) (too many|too much|far too many) ..4 (yesterday|today|last week|one day|tonight|pills|dose|gone wrong)
@@ -64,6 +67,8 @@ insulin ..4 (too much|too many|twice|double|wrong)
 (stomach pumped|need narcan|need naloxone|gave me narcan|pump my stomach)
 
 [overdose active self] takes more than is safe, or thinks of it
+(scared|afraid|worried|frightened) ..4 i will (take|overdose) ..2 (too many|too much|all|overdose|by accident)
+(take|taking|drink) ..2 (till|until) i (black out|pass out|can not feel)
 (keep|always|been|regularly|often|end up|keep nearly|most nights|started) ..3 (taking|overdose) ..2 (more than|double|too many|extra|twice|too much|overdose) ..4 (pills|prescribed|dose|sleeping|painkillers|drugs|should|label|doctor|$)
 (take|taking|took) (extra|double|twice|two or three times) ..5 (doctor|prescribed|label|night|pain|sleep|most|dose|last night|frightened|again|because)
 (want|thinking|think|tempted|going|need|urge|could|should|might|feel like) ..3 (take|taking|swallow|swallowing) ..1 (all|every|the whole|whole|a bunch|loads|too many|the entire|enough|a handful|all of) ..3 (pills|packet|bottle|painkillers|drugs|them|box)
@@ -71,6 +76,9 @@ insulin ..4 (too much|too many|twice|double|wrong)
 (nearly|almost|scared i will|keep nearly) ..1 (overdose|overdone it on my)
 
 [overdose past self] tells of an earlier overdose
+(a|my) (previous|past|prior|recent) overdose
+^ overdose (at|in|once|twice|when|20*) ..4 (once|nearly died|survived|almost died|lived|hospital)
+(nearly|almost) died ..3 overdose
 (i|my|had an|took an|an accidental|survived an|after an|after my|hospital|because of an|since my|two|three|several|multiple|first|last) (accidental|previous|past|last|took an|had an|intentional|deliberate|have|an|of|to an|first|second)? overdose
 (i|i had an|my|an|accidental|i have) overdose ..3 (last year|last month|last week|years ago|when i was|in college|survived|twice|once|nearly died)
 (took|taken|swallowed) ..3 (too many|overdose|all my|bottle of) ..4 (back in|years ago|when i was|as a teen|last year|in college)

@@ -13,6 +13,11 @@
 (he|she|someone) ..2 (on top of me|was inside me|pinned me down|held me down|forced himself inside|inside me)
 
 [sexual_assault active self] is forced or touched
+^ (was|got|been) (assaulted|groped|violated|molested) (at|in|on|by|when) ..3
+i never said yes
+(he|she|it|they) ..2 (coming|comes|come) in my room ..5 (night|shift|asleep|husband)
+keep my job if ..6 (room|him|his)
+drink until i (can not|could not) say no
 (grope|groped|gropes|groping|fondled|fondles|molested|molests|raped|rapes) (me|us)
 (hand|hands|fingers) ..1 (up|down|under|inside|in) my (skirt|pants|top|shirt|bra|trousers|knickers|dress|leggings|underwear|shorts|jeans)
 (care worker|worker|carer|nurse|doctor|driver|coach|therapist|physio|trainer|he|she|boss|manager|professor|prof) ..2 (touches|touched|touching) me (when|while|in|and|every|during|again|at|like|without|where)

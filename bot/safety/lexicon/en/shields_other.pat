@@ -20,11 +20,11 @@
 (no|not any|without|zero|never had|not had|denies|no current|nil) ..1 (thoughts of|thought of|urge to|urges to|plans to|plan to|intention of|intention to|desire to|history of|wish to|plans of)? ..1 (selfharm|hurting myself|harming myself|harm myself|hurt myself|homicidal|hurting anyone|harming anyone|hurt anyone|harm anyone|harming anybody|violent thoughts|killing anyone) ..2 (myself|or|thoughts|ideation|anyone else|others|either)?
 ..2 (have|had|has|did|would) (not|never) (ever)? <hurtself> (myself|my self) (or|and|but)?
 ..2 i (do|did|have) not selfharm $
-(form|questionnaire|screening|intake|call|survey) ..8 (asks|asked|asking) ..3 (whether|if|had i|have i) ..6 (selfharm|harming myself|hurting myself|hurt myself|harm myself|cut myself|hurt by a partner|been hurt|abused) ..2
+(form|questionnaire|screening|intake|call|survey) ..8 (asks|asked|asking) ..3 (whether|if|had i|have i) ..6 (selfharm|harming myself|hurting myself|hurt myself|harm myself|cut myself|hurt by a partner|abused) ..2
 asked (me)? if i (selfharm|cut myself|hurt myself) and i said no because ..2
-..2 (not|never|have not) (taken|took|had|taking) (more than|too many|too much|extra|any extra) ..2
+..2 (not|never|have not) (taken|took|had|taking) (more than|too many|too much|extra|any extra) (prescribed|my dose|i should|pills|the dose)?
 ..2 (did|do|have) not overdose
-..2 (not|was not|were not) ..1 serious about (killing|strangling|hurting|stabbing|murdering|shooting|punching) ..2
+..2 (not|was not|were not) ..1 serious about (killing|strangling|hurting|stabbing|murdering|shooting|punching) (my)? (<family>|<partner>|him|her|them)?
 ..2 (do|did|would|will|could|am|was|have) not (ever|really|actually)? (want to|going to|wanting to|planning to|intend to)? (hurt|harm|kill|stab|attack|hit) (anyone|anybody|someone|somebody|people|them|him|her|others|a soul)
 ..1 hate him i do not want to hurt him
 (would|will|i would|i will) never (ever)? (hurt|harm|kill|hit|lay a finger on|lay a hand on) (anyone|anybody|someone|people|them|him|her|others|my|a fly)
@@ -32,6 +32,11 @@ never ..1 any violence ..4 (not|never) (scared|afraid) of (him|her)
 ..3 (daughter|son|child|friend|sister|brother|he|she) (is|was) not (selfharm|cutting|hurting) ..1 (herself|himself)?
 
 [shield] sport, games and figures of speech
+(someone|somebody) attacked me ..2 (and)? (took|stole) my (things|wallet|bag|card|phone|purse)
+lost (our|my|a|his|her) ..2 to (an overdose|overdose) ..2 (years ago|last year|months ago)
+..4 overdose and (died|passed) last year
+..4 (hit|hits|hitting) (me|us|him|her|them) up
+..4 (beat|beats|beaten) (me|us|him|her|them) at <playing> (every time|all the time|every week|always|again)
 ..4 (beat|beats|beating|beaten|smash|smashed|thrash|thrashed|destroyed|destroys|slaughtered|murdered|killed|kills|hammered|whipped|battered) ..2 (me|us|him|her|them|you|my wife|my husband|my brother|my sister|my kids|my children|my father|my friend|my son|my daughter|my mother) (at|in|on) (the|a|every|our|this|last)? <playing> ..3
 ..4 (shot|stabbed|hit|attacked|kicked|punched|killed|kill) (me|us|him|her|someone) in (the|a)? (game|among us|call of duty|fortnite|minecraft|roblox|valorant|halo|gta|overwatch|cod|paintball|laser tag|electrical)
 ..4 (beat|beats|beaten) (me|us|him|her|them|you) to (it|the punch|the answer|work|the finish|the bathroom|the joke|the front seat|the shop|the last)
@@ -61,7 +66,7 @@ never ..1 any violence ..4 (not|never) (scared|afraid) of (him|her)
 ..3 (gave|give|gives|giving|nearly gave|almost gave) (me|him|her|us) ..1 (heart attack|stroke|seizure|aneurysm|fit)
 ..2 (almost|nearly|practically) (had|have) (a)? (heart attack|stroke|fit|seizure|aneurysm)
 (died|passed|passed away|lost) ..1 (of|from|to|him to|her to|our son to|our daughter to|my|with)? ..3 (heart attack|stroke|overdose) ..3 (years|last|ago)?
-..4 overdose and (died|passed) ..2
+..4 overdose and (died|passed) (last year|years ago)?
 survived an overdose ..1 years ago she ..2
 ..2 (had a|had his|had her) (heart attack|stroke|seizure) (last year|last month|years ago|in 20*|in 19*|two years|three years|four years|five years|ten years|a few years|when i was)
 (i|lmao|omg)? (can not|could not|cannot) (breathe|breath) (<calm>|laughing|from laughing|of laughter|omg the way)
