@@ -48,7 +48,6 @@ def main() -> int:
                 figures[server.bot.name]["turn5_ms"] = early * 1000
                 figures[server.bot.name]["turn200_ms"] = late * 1000
                 figures[server.bot.name]["memory_mb"] = server.memory() / 2**20
-    # Started beside ours, theirs had the machine to share; start each alone for a fair figure.
     mine, other = figures[ours.name], figures[theirs.name]
     limits = (
         ("training time", mine["train_s"] / other["train_s"], 0.5),

@@ -124,7 +124,8 @@ class SmallTalk:
 
 
 def _lemmas(reader: Reader, text: str) -> tuple[str, ...]:
-    return tuple(t.lemma_ for t in reader.read(text) if t.lemma_[0].isalnum())
+    plain = tuple(t.lemma_ for t in reader.read(text) if t.lemma_[0].isalnum())
+    return tuple(w for w in plain if w not in reader.courtesy) or plain
 
 
 def _terms(lemmas: Sequence[str]) -> list[str]:

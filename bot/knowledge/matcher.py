@@ -48,7 +48,7 @@ _TWIN = 0.8
 _TOPIC = 0.6
 """Below this share of the document's own words, a message speaks of something else."""
 _POINTERS = frozenset("it this that they eso esto ello el ella".split())
-_SLIP = 0.08
+_SLIP = 0.05
 """Share of left-out questions that no document answers which may pass in training."""
 
 Floats = npt.NDArray[np.float64]

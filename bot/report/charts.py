@@ -13,6 +13,9 @@ _WIDTH, _HEIGHT = 720, 380
 _LEFT, _RIGHT, _TOP, _BOTTOM = 60, 16, 16, 48
 #: Dashes tell the lines apart without colour.
 _DASHES = {"own": "2 4", "held_out": "none", "other": "9 4"}
+#: Where the axes of the curve may end, so that a fifth of them is a round figure.
+_FAR = (0.02, 0.05, 0.1, 0.2, 0.5, 1.0)
+_LOW = (0.9, 0.75, 0.5, 0.0)
 #: Ends of the histogram's bars in microseconds.
 _BINS = (50, 75, 100, 150, 200, 300, 400, 500, 750, 1000, 1500, 2000, 3000, 5000, 10000)
 
@@ -23,9 +26,10 @@ def curves(groups: Sequence[Group]) -> str:
     if not drawn:
         return ""
     now = [g.points[OPERATING] for g in drawn]
-    far = min(1.0, max(0.02, *(4 * (p.alarms.value or 0.0) for p in now)))
-    low = min(0.9, *(p.recall.value or 0.0 for p in now)) - 0.05
-    low = max(0.0, int(low * 20) / 20)
+    worst = max(p.alarms.value or 0.0 for p in now)
+    far = next((end for end in _FAR if end >= 3 * worst), 1.0)
+    lowest = min(p.recall.value or 0.0 for p in now)
+    low = next((end for end in _LOW if end + 0.02 <= lowest), 0.0)
 
     def at(point: Point) -> tuple[float, float]:
         x = _LEFT + (point.alarms.value or 0.0) / far * (_WIDTH - _LEFT - _RIGHT)
@@ -79,7 +83,7 @@ def histogram(made: Figures) -> str:
     floor = 240 - _BOTTOM
     out = [_open("Time of a message", f"0 0 {_WIDTH} 240")]
     for i, count in enumerate(counts):
-        height = count / most * (floor - _TOP - 20)
+        height = count / most * (floor - _TOP - 34)
         x = _LEFT + i * step
         name = f"{_BINS[i]}" if i < len(_BINS) else "more"
         out.append(
@@ -99,7 +103,7 @@ def histogram(made: Figures) -> str:
         out.append(_line(x, _TOP, x, floor, "guide"))
         out.append(_text(x + 4, _TOP + 10, f"{name} {micros:,.0f}", "start"))
     out.append(_line(_LEFT, floor, _WIDTH - _RIGHT, floor, "axis"))
-    out.append(_text(_WIDTH / 2, 230, "microseconds, up to", "middle"))
+    out.append(_text(_WIDTH / 2, 230, "microseconds of the processor, up to", "middle"))
     return "".join([*out, "</svg>"])
 
 

@@ -7,7 +7,16 @@ from html import escape
 from pathlib import Path
 
 from bot.report import charts
-from bot.report.figures import NOTES, PREVALENCES, TITLES, Figures, Group, latency
+from bot.report.figures import (
+    NOTES,
+    PREVALENCES,
+    TITLES,
+    UNTESTED,
+    Figures,
+    Group,
+    latency,
+    only_own,
+)
 from bot.report.peers import SOURCE, PeerRow, ours, peers
 from bot.report.reading import Origin
 from bot.report.scoring import Estimate, Outcome, Rate, Tally
@@ -46,6 +55,7 @@ def render(made: Figures) -> str:
         "heard that are no crisis, of all that are none.</p>",
         _navigation(groups),
         '<section id="overview"><h2>At a glance</h2>',
+        f"<p><b>{escape(UNTESTED)}</b></p>" if only_own(made) else "",
         _table("", "messages", [g.overall for g in groups]),
         _patterns_alone(groups),
         _complaints(made.complaints),
@@ -220,8 +230,10 @@ def _speed(made: Figures) -> str:
         '<section id="speed"><h2>Speed and size</h2>'
         f"<p>{figures['messages']:,.0f} messages, one after the other, both opinions asked: median "
         f"<b>{figures['median_us']:,.0f} µs</b>, 99th percentile <b>{figures['p99_us']:,.0f} µs"
-        f"</b>, slowest {figures['worst_us']:,.0f} µs. Taken from the wall clock of this machine, "
-        "other work on it included.</p>",
+        f"</b>, slowest {figures['worst_us']:,.0f} µs of processor time. By the clock on the "
+        "wall, with whatever else this machine was doing: median "
+        f"{figures['wall_median_us']:,.0f} µs, 99th percentile "
+        f"{figures['wall_p99_us']:,.0f} µs.</p>",
         f"<figure>{charts.histogram(made)}</figure>",
     ]
     if made.footprint is not None:
@@ -266,8 +278,9 @@ def _table(note: str, head: str, parts: Iterable[Tally]) -> str:
     caption = f"<caption>{escape(note)}</caption>" if note else ""
     return (
         f'<div class="scroll"><table>{caption}<thead><tr><th scope=col>{escape(head)}</th>'
-        "<th scope=col>recall</th><th scope=col>heard</th><th scope=col>false alarms</th>"
-        "<th scope=col>heard</th><th scope=col>of those heard, as the right kind</th></tr></thead>"
+        "<th scope=col>recall</th><th scope=col>crises heard</th>"
+        "<th scope=col>false alarms</th><th scope=col>others heard</th>"
+        "<th scope=col>heard as the right kind</th></tr></thead>"
         f"<tbody>{rows}</tbody></table></div>"
     )
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from bot.report.figures import PREVALENCES, TITLES, Figures, latency
-from bot.report.reading import Origin
+from bot.report.figures import PREVALENCES, TITLES, UNTESTED, Figures, latency, only_own
 from bot.report.scoring import Rate, Tally
 
 BEGIN = "<!-- figures: written by `python -m bot report --card` -->"
@@ -18,12 +17,13 @@ def summary(made: Figures) -> str:
     for group in made.groups:
         out.append(_line(group.overall, wide))
         out.extend(_line(part, wide, "  ") for part in _files(group.cuts))
-    if all(group.origin is Origin.OWN for group in made.groups):
-        out.append("The screen has been taught with these messages: this is no test.")
+    if only_own(made):
+        out.append(UNTESTED)
     times = latency(made)
     out.append(
         f"median {times['median_us']:,.0f} us, p99 {times['p99_us']:,.0f} us over "
-        f"{times['messages']:,.0f} messages"
+        f"{times['messages']:,.0f} messages (by the wall {times['wall_median_us']:,.0f} and "
+        f"{times['wall_p99_us']:,.0f})"
     )
     if made.footprint is not None:
         out[-1] += (

@@ -30,8 +30,9 @@ class Reason:
 class Explainer:
     """Names reasons. It looks at the public parts of a screen only."""
 
-    def __init__(self, screen: Screen) -> None:
+    def __init__(self, screen: Screen, has_opinion: bool) -> None:
         self._screen = screen
+        self._has_opinion = has_opinion
         self._reasons = sorted({p.reason for lex in screen.lexicons for p in lex.patterns})
 
     def alarm(self, finding: Finding) -> str:
@@ -53,7 +54,7 @@ class Explainer:
         Args:
             text: the message.
             lean: the move of the thresholds, in log-odds, at which it would be heard; None if
-                not even the lowest would do, or if there is no trained opinion.
+                not even the lowest would do.
         """
         hits = [
             hit
@@ -67,8 +68,12 @@ class Explainer:
         for hit in hits:
             if hit.shielded_by is not None and hit.pattern.level is not None:
                 return f"a shield took it away: {hit.shielded_by.reason}"
-        near = lean is not None and -lean <= _NEAR
-        opinion = "the trained opinion was close" if near else "the trained opinion was far off"
+        if not self._has_opinion:
+            opinion = "there is no trained opinion"
+        elif lean is not None and -lean <= _NEAR:
+            opinion = "the trained opinion was close"
+        else:
+            opinion = "the trained opinion was far off"
         if free:
             return f"a weak sign only ({free[0].reason}); {opinion}"
         return f"no pattern matches; {opinion}"

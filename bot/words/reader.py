@@ -97,6 +97,10 @@ class Reader:
             self.lemma(word) for left, _ in lists.get("filler", ()) for word in left.split()
         )
         """Lemmas that carry no subject: articles, pronouns, "please", "tell", "know"."""
+        self.courtesy = frozenset(
+            self.lemma(word) for left, _ in lists.get("courtesy", ()) for word in left.split()
+        )
+        """Lemmas that are said to be polite and carry nothing ("please")."""
         self.asking = frozenset(
             self.lemma(word) for left, _ in lists.get("asking", ()) for word in left.split()
         )
@@ -136,11 +140,11 @@ class Reader:
         """
         from spacy.tokens import Doc
 
-        words = [
-            unaccented(t.text) if fix is None or not t.text.isalnum() else fix(unaccented(t.text))
-            for t in self._nlp.make_doc(self.plain(text))
-            if not t.is_space
-        ]
+        words = []
+        for token in self._nlp.make_doc(self.plain(text)):
+            word = unaccented(token.text).strip()
+            if word:  # a lone accent mark leaves nothing
+                words.append(fix(word) if fix is not None and word.isalnum() else word)
         lemmas = [self.lemma(w) for w in words]
         return Doc(self.vocab, words=words, lemmas=lemmas)
 

@@ -62,7 +62,7 @@ anniversary of ..3 (suicide|death)
 
 [shield] looking back, or somebody else's word
 used to have (suicidal|suicide|dark) thoughts
-(difference between|meaning of|define|definition of|what is|studying|study|researching|article|paper|thesis|exam|essay|meta analysis|literature|module|lecture|assess|assessing|assessment|screen|screening|screens|ask about|asks about|asking about|questions about|question about|form asks|history of) ..4 (suicide|suicidal|suicidality|selfharm|self injury|overdose|abuse|domestic violence)
+(difference between|meaning of|define|definition of|what is|studying|study|researching|article|paper|thesis|exam|essay|meta analysis|literature|module|lecture|assess|assessing|assessment|screen|screening|screens|ask about|asks about|asking about|questions about|question about|form asks) ..4 (suicide|suicidal|suicidality|selfharm|self injury|overdose|abuse|domestic violence)
 (suicidal|suicide) (ideation|thoughts|intent|behaviour|behavior|risk|history) (none|nil|no|denied|zero|not at all|not present|negative|absent|never|in adolescents|in teens|in veterans|in the elderly|among|as a side effect|warning|box warning|assessment|screening|and intent|measure|scale|questionnaire)
 (better off dead|suicidal|hurting yourself|harming yourself|dead) ..3 (not at all|none|never|several days|more than half)
 (want|wanted|wants|wish|wishes) (him|her|them|you|people|everyone|this guy|that) (to die|dead|to be dead)
