@@ -49,7 +49,7 @@ awk '/^uv==/ {on = 1} on {print} on && !/\\$/ {exit}' requirements.lock > "$lock
   --require-hashes --no-deps -r "$lock_of_uv"
 
 say "[3/3] installing the packages of requirements.lock (about 3 GB, some minutes the first time)"
-if ! .venv/bin/uv pip sync --python .venv/bin/python --require-hashes requirements.lock; then
+if ! .venv/bin/uv pip sync --system-certs --python .venv/bin/python --require-hashes requirements.lock; then
   say "      uv could not reach its package index; trying pip, which may be set up for yours"
   .venv/bin/python -m pip install --disable-pip-version-check \
     --require-hashes --no-deps -r requirements.lock

@@ -10,7 +10,7 @@ from bot.report.figures import TITLES, Figures, Group
 from bot.report.scoring import percentile
 
 _WIDTH, _HEIGHT = 720, 380
-_LEFT, _RIGHT, _TOP, _BOTTOM = 60, 16, 16, 48
+_LEFT, _RIGHT, _TOP, _BOTTOM = 60, 28, 16, 48
 #: Dashes tell the lines apart without colour.
 _DASHES = {"own": "2 4", "held_out": "none", "other": "9 4"}
 #: Where the axes of the curve may end, so that a fifth of them is a round figure.

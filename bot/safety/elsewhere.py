@@ -1,31 +1,30 @@
 """Hears explicit crisis wording in languages beside the two that the bot reads.
 
-One plain text file a language holds phrases, no more: nothing is corrected and nothing is learnt.
-What a file looks like is told in `read_phrases`. Texts and phrases are brought to one form by
-`swift_plain`, and then:
+One file a language holds phrases in the grammar of the lexicon (see `bot.safety.patterns`), and no
+more than that: nothing is corrected and nothing is learnt. Texts and phrases are brought to one
+form by `swift_plain`. One word of each phrase is its anchor: a text without an anchor is done with
+after one look at its set of words. Then:
 
-- languages in Latin letters and Russian are compared by whole words. One word of each phrase is
-  its anchor; a text without an anchor is done with after one look at its set of words.
-- Arabic is compared without a left edge, since "and", "in" and "the" are written into the word.
-- Chinese and Korean are compared without spaces, since people leave them out. Korean syllables are
-  taken apart by NFKD, so that a stem meets its endings.
-- Vietnamese is compared with its tone marks if the text has any ("tự tử" is suicide, "từ từ" is
-  slowly), and without them if it has none.
+- Arabic: "and" is written into the next word, and is taken off where a known word is left.
+- Chinese and Korean: each character is a word, since people leave the spaces out. Korean
+  syllables, which NFKD takes apart, are put together again.
+- German: "ae" is read as "a" where that gives a known word ("moechte", "möchte").
+- Vietnamese: compared with its tone marks if the text has any ("tự tử" is suicide, "từ từ" is
+  slowly), and without them if it has none. Phrases of vi-marked.txt count with marks alone.
+
+A shield takes away every phrase that it touches.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from itertools import product
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
 from bot.safety.finding import Finding, Kind, Level, Subject
 from bot.safety.normalise import STOP, swift_plain
-from bot.safety.patterns import COMMON_WORDS, LexiconError
+from bot.safety.patterns import LexiconError, Pattern, Reader, index
 
 FOLDER = Path(__file__).parent / "lexicon" / "elsewhere"
 
@@ -54,16 +53,11 @@ KIND_ORDER = (
     Kind.DOMESTIC_VIOLENCE,
     Kind.HARM_TO_OTHERS,
 )
-#: Languages whose words are compared by script: (what a text must hold, length of a key).
-#: A key is a piece of a phrase that many phrases share; it is looked for first.
-_BY_SCRIPT = {
-    "ar": (re.compile("[\u0620-\u064a]"), 4),
-    "ko": (re.compile("[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]"), 5),
-    "zh": (re.compile("[\u4e00-\u9fff]"), 2),
-}
-_PACKED = frozenset({"ko", "zh"})
 #: Letters that are Vietnamese and nothing else here.
 _VIETNAMESE = re.compile("[\u0103\u0111\u01a1\u01b0\u1ea0-\u1ef9]", re.I)
+#: Characters that are words of their own.
+_SINGLE = re.compile("([\u3400-\u9fff\uac00-\ud7a3])")
+_PACKED = re.compile("[\u1100-\u11ff\u3131-\u318e\u3400-\u9fff\uac00-\ud7a3]")
 
 #: Letters that NFKD leaves alone and that people write in two ways.
 _FOLD = str.maketrans(
@@ -81,319 +75,145 @@ _FOLD = str.maketrans(
         "ـ": None,
     }
 )
-_MARKED_ENDS = re.compile(r"[.!?;\n\r\u2026]+")
-_MARKED_OTHER = re.compile(rf"[^\w{re.escape(STOP)}]+")
+_ENDS = re.compile(r"[.!?;\n\r\u2026]+")
+_NO_WORD = re.compile(rf"[^\w{re.escape(STOP)}]+")
 
 #: Characters read at once; longer texts are read in pieces that overlap.
 _PIECE = 4_000
 _OVERLAP = 200
-#: Letters times phrases that are compared at most, so that time stays bounded for any text.
-_BUDGET = 250_000_000
-#: Texts that one line of a file may stand for.
-_MOST_READINGS = 3_000
-
-
-@dataclass(frozen=True)
-class Phrase:
-    """One phrase of a file, all choices made.
-
-    Attributes:
-        lang: ISO 639-1 code.
-        text: as written, in lower case.
-        reason: why it counts.
-        kind, level, subject: what it means; all three are None for a shield.
-        where: file and line.
-        only_marked: True if it counts only as written, with its tone marks.
-    """
-
-    lang: str
-    text: str
-    reason: str
-    kind: Kind | None
-    level: Level | None
-    subject: Subject | None
-    where: str
-    only_marked: bool = False
-
-    def finding(self) -> Finding:
-        """What it means when it is heard; the phrase must not be a shield."""
-        assert self.kind and self.level and self.subject
-        reason = f"{NAMES[self.lang]}: {self.reason}: '{self.text[:80]}'"
-        return Finding(self.kind, self.level, self.subject, self.lang, reason)
-
-
-# --- Reading the files ----------------------------------------------------------------------------
-
-_HEADING = re.compile(r"^\[(?P<what>[^\]]+)\]\s*(?P<reason>.+)$")
-_CLASS = re.compile(r"<(\w+)>")
-_ATOM = re.compile(r"(?P<space>\s+)|(?P<open>\()|(?P<word>[^\s()|]+)")
-
-
-@dataclass(frozen=True)
-class Sheet:
-    """The phrases of one language.
-
-    Attributes:
-        lang: ISO 639-1 code.
-        phrases: all of them, shields too, choices made.
-        fillers: words that are left out of texts and phrases before they are compared.
-    """
-
-    lang: str
-    phrases: tuple[Phrase, ...]
-    fillers: tuple[str, ...]
-
-
-def read_phrases(path: Path) -> Sheet:
-    """Read one language.
-
-    A file looks like this::
-
-        # a comment
-        @want = je veux | je voudrais
-        @filler = vraiment | juste
-        [suicide active self] wish to die
-        <want> (mourir|crever)
-        [shield] figure of speech
-        mourir de rire
-
-    ``(a|b)`` is a choice, ``(a)?`` and ``a?`` may be absent, ``<name>`` is a class defined with
-    ``@name = ...``; a ``*`` at the very end allows any ending. The class ``filler`` holds words
-    that are passed over. A line that starts with ``=`` counts only with its tone marks. A shield
-    is taken out of a text before anything is heard in it.
-
-    Args:
-        path: a file whose name is the language's code.
-
-    Raises:
-        LexiconError: a line does not follow this; names file and line.
-    """
-    lang = path.stem
-    classes: dict[str, str] = {}
-    fillers: tuple[str, ...] = ()
-    phrases: list[Phrase] = []
-    heading: tuple[str, Kind | None, Level | None, Subject | None] | None = None
-    for number, raw in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
-        line = raw.split("#", 1)[0].strip().lower()
-        where = f"elsewhere/{path.name}:{number}"
-        try:
-            if not line:
-                continue
-            if line.startswith("@"):
-                name, _, body = line[1:].partition("=")
-                classes[name.strip()] = body = _with_classes(body.strip(), classes)
-                if name.strip() == "filler":
-                    fillers = tuple(_readings(f"({body})"))
-            elif line.startswith("["):
-                heading = _heading(raw.split("#", 1)[0].strip())
-            elif heading is None:
-                raise LexiconError("a phrase stands before the first [heading]")
-            else:
-                marked = line.startswith("=")
-                readings = _readings(_with_classes(line.lstrip("= "), classes))
-                phrases += [Phrase(lang, text, *heading, where, marked) for text in readings]
-        except LexiconError as error:
-            raise LexiconError(f"{where}: {error}. See `read_phrases` in elsewhere.py.") from None
-    return Sheet(lang, tuple(phrases), fillers)
-
-
-def _heading(line: str) -> tuple[str, Kind | None, Level | None, Subject | None]:
-    match = _HEADING.match(line)
-    what = match["what"].split() if match else []
-    if match and what == ["shield"]:
-        return match["reason"], None, None, None
-    try:
-        kind, level, subject = what
-        assert match
-        return match["reason"], Kind(kind), Level(level), Subject(subject)
-    except ValueError:
-        raise LexiconError(f"'{line}' should read [kind level subject] reason") from None
-
-
-def _with_classes(line: str, classes: Mapping[str, str]) -> str:
-    def body(match: re.Match[str]) -> str:
-        if match[1] not in classes:
-            raise LexiconError(f"<{match[1]}> is not defined above")
-        return f"({classes[match[1]]})"
-
-    return _CLASS.sub(body, line) if "<" in line else line
-
-
-def _readings(text: str) -> list[str]:
-    """Every text that a line stands for, with single spaces."""
-    if "(" not in text and "?" not in text:
-        return [text]
-    found = sorted({" ".join(reading.split()) for reading in _expand(text)})
-    if len(found) > _MOST_READINGS:
-        raise LexiconError(f"it stands for {len(found)} texts; write it as several lines")
-    if not all(found):
-        raise LexiconError("everything in it may be absent")
-    return found
-
-
-def _expand(text: str) -> Iterator[str]:
-    parts: list[tuple[str, ...]] = []
-    position = 0
-    while position < len(text):
-        match = _ATOM.match(text, position)
-        if match is None:
-            raise LexiconError(f"cannot read '{text[position:]}'")
-        position = match.end()
-        if match["space"]:
-            parts.append((" ",))
-        elif match["word"]:
-            word = match["word"]
-            parts.append((word[:-1], "") if word.endswith("?") else (word,))
-        else:
-            close = _closing(text, position)
-            choices = tuple(r for c in _choices(text[position:close]) for r in _expand(c))
-            position = close + 1
-            if text[position : position + 1] == "?":
-                choices, position = (*choices, ""), position + 1
-            parts.append(choices)
-    return map("".join, product(*parts))
-
-
-def _closing(text: str, start: int) -> int:
-    depth = 1
-    for position in range(start, len(text)):
-        depth += (text[position] == "(") - (text[position] == ")")
-        if depth == 0:
-            return position
-    raise LexiconError("a bracket is not closed")
-
-
-def _choices(body: str) -> Iterator[str]:
-    depth = start = 0
-    for position, char in enumerate(f"{body}|"):
-        depth += (char == "(") - (char == ")")
-        if char == "|" and depth == 0:
-            if not body[start:position].strip():
-                raise LexiconError(f"'{body}' has an empty choice")
-            yield body[start:position].strip()
-            start = position + 1
-
-
-# --- Forms ----------------------------------------------------------------------------------------
+#: Characters times phrases that are compared at most, so that time stays bounded for any text.
+_BUDGET = 20_000_000
 
 
 def _stripped(text: str) -> str:
-    """Plain words without accents or tone marks."""
-    return swift_plain(text).translate(_FOLD)
+    """Plain words without accents or tone marks, single characters held apart."""
+    text = swift_plain(text)
+    if text.isascii():
+        return text.replace("'", " ") if "'" in text else text
+    if _PACKED.search(text):
+        text = _SINGLE.sub(r" \1 ", unicodedata.normalize("NFC", text))
+    return text.translate(_FOLD)
 
 
 def _marked(text: str) -> str:
     """Plain words with their tone marks."""
     text = unicodedata.normalize("NFC", text).lower()
-    return _MARKED_OTHER.sub(" ", _MARKED_ENDS.sub(f" {STOP} ", text))
+    return _NO_WORD.sub(" ", _ENDS.sub(f" {STOP} ", text))
 
 
 class _Book:
     """The phrases of one language in one form, ready to be looked for."""
 
-    def __init__(self, sheet: Sheet, packed: bool, edge: str, marked: bool, key: int) -> None:
-        self.lang = sheet.lang
-        self._packed = packed
-        self._edge = edge
-        bring = _marked if marked else _stripped
-        fillers = bring("\n".join(sheet.fillers)).split(f" {STOP} ")
-        self._fillers = tuple(x.replace(" ", "") if packed else x for x in fillers if x.strip())
-        self._filler_set = frozenset(self._fillers)
-        found = [x for x in sheet.phrases if marked or not x.only_marked]
-        forms = bring("\n".join(x.text.replace("*", "~") for x in found)).split(f" {STOP} ")
-        self.phrases: list[tuple[str, Phrase]] = []
-        self.anchors: list[str | None] = []
-        for form, phrase in zip(forms, found, strict=True):
-            free = phrase.text.endswith("*")
-            tidy = self.tidy(form)
-            if not tidy:
-                raise LexiconError(f"{phrase.where}: '{phrase.text}' is made of fillers alone.")
-            literal = tidy if packed else f"{edge}{tidy}{'' if free else ' '}"
-            self.phrases.append((literal, phrase))
-            self.anchors.append(None if packed or not edge else _anchor(tidy, free))
-        self.groups = _groups(self.phrases, key) if key else {}
+    def __init__(
+        self,
+        lang: str,
+        files: Iterable[Path],
+        fillers: Iterable[str],
+        form: Callable[[str], str] = _stripped,
+    ) -> None:
+        self.lang = lang
+        self._form = form
+        self._fillers = frozenset(word for filler in fillers for word in form(filler).split())
+        self._umlauts: dict[str, str] = {}
+        self._known: dict[str, list[str]] = {}
+        reader = Reader(self._canon)
+        self.patterns = tuple(pattern for file in files for pattern in reader.read(file))
+        self._vocabulary = frozenset(reader.vocabulary)
+        self.by_word = index(self.patterns)
+        for written, meant in self._umlauts.items():
+            if meant in self.by_word:
+                self.by_word[written] = self.by_word[meant]
 
-    def tidy(self, plain_text: str) -> str:
-        """The text without fillers, single-spaced or without spaces."""
-        words = plain_text.split()
-        if not self._packed:
-            return " ".join(word for word in words if word not in self._filler_set)
-        text = "".join(words)
-        for filler in self._fillers:
-            text = text.replace(filler, "")
-        return text
+    def _canon(self, word: str) -> list[str]:
+        """A phrase's word in the form that texts take."""
+        known = self._known.get(word)
+        if known is not None:
+            return known
+        words = self._form(word).split()
+        kept = [x for x in words if x not in self._fillers]
+        if words and not kept:
+            raise LexiconError(f"'{word}' is passed over (fillers.txt); leave it out of the phrase")
+        if self.lang == "de" and not word.isascii():
+            spelt = word.lower().replace("ä", "ae").replace("ö", "oe").replace("ü", "ue")
+            if len(kept) == 1:
+                self._umlauts[self._form(spelt).strip()] = kept[0]
+        self._known[word] = kept
+        return kept
 
-    def hear(self, text: str, candidates: Iterable[tuple[str, Phrase]]) -> Finding | None:
-        """The worst of the candidates that stands in a tidy text, once the shields are out."""
-        text = text if self._packed else f" {text} "
-        heard = [pair for pair in candidates if pair[0] in text]
-        # The longest shield first: a shorter one may be a part of it.
-        for literal, phrase in sorted(heard, key=lambda pair: -len(pair[0])):
-            if phrase.kind is None:
-                text = text.replace(literal, f" {STOP} ")
+    def tokens(self, plain_text: str) -> list[str]:
+        """The words of a text as phrases have them."""
+        words = [word for word in plain_text.split() if word not in self._fillers]
+        if self._umlauts:
+            words = [self._umlauts.get(word, word) for word in words]
+        if self.lang == "ar":
+            words = [self._without_and(word) for word in words]
+        return words
+
+    def _without_and(self, word: str) -> str:
+        if word[0] in "وف" and word not in self._vocabulary and word[1:] in self._vocabulary:
+            return word[1:]
+        return word
+
+    def hear(self, tokens: list[str], candidates: Iterable[Pattern]) -> Finding | None:
+        """The worst of what the candidates find, shields applied."""
+        text = f" {STOP} {' '.join(tokens)} {STOP} "
+        hits: list[tuple[int, int, Pattern]] = []
+        shields: list[tuple[int, int]] = []
+        for pattern in candidates:
+            for match in pattern.regex.finditer(text):
+                if pattern.kind is None:
+                    shields.append((match.start() + 1, match.end()))
+                else:
+                    hits.append((match.start() + 1, match.end(), pattern))
         best: Finding | None = None
-        for literal, phrase in heard:
-            if phrase.kind is not None and literal in text:
-                best = _worse(best, phrase.finding())
+        for start, end, pattern in hits:
+            if not any(start < s_end and s_start < end for s_start, s_end in shields):
+                best = _worse(best, self._finding(pattern, text[start:end]))
         return best
 
+    def _finding(self, pattern: Pattern, words: str) -> Finding:
+        assert pattern.kind and pattern.level and pattern.subject
+        quote = words.replace(STOP, "").strip()
+        if self.lang in ("ko", "zh"):
+            quote = quote.replace(" ", "")
+        reason = f"{NAMES[self.lang]}: {pattern.reason}: '{quote[:80]}'"
+        return Finding(pattern.kind, pattern.level, pattern.subject, self.lang, reason)
 
-def _anchor(tidy: str, free: bool) -> str:
-    words = tidy.split()
-    whole = words[:-1] if free else words
-    if not whole:
-        raise LexiconError(f"'{tidy}*' needs a whole word beside the one with any ending")
-    return min(whole, key=lambda word: (word in COMMON_WORDS, -len(word)))
 
-
-def _groups(
-    phrases: list[tuple[str, Phrase]], size: int
-) -> dict[str, tuple[tuple[str, Phrase], ...]]:
-    """Phrases by the piece of them that most others share."""
-    pieces = [
-        {literal[i : i + size] for i in range(max(1, len(literal) - size + 1))}
-        for literal, _ in phrases
-    ]
-    shared = Counter(piece for found in pieces for piece in found)
-    groups: dict[str, list[tuple[str, Phrase]]] = {}
-    for pair, found in zip(phrases, pieces, strict=True):
-        groups.setdefault(max(found, key=lambda x: (shared[x], x)), []).append(pair)
-    return {key: tuple(found) for key, found in groups.items()}
+_Index = dict[str, tuple[tuple[_Book, tuple[Pattern, ...]], ...]]
 
 
 class Elsewhere:
     """Hears crises in other languages. Make one with `load`, and use it as often as you like."""
 
-    def __init__(self, sheets: Iterable[Sheet]) -> None:
-        self.sheets = tuple(sheets)
-        words: list[_Book] = []
-        self._scripts: list[tuple[re.Pattern[str], _Book]] = []
-        self._tones: list[_Book] = []
-        for sheet in self.sheets:
-            if sheet.lang in _BY_SCRIPT:
-                script, key = _BY_SCRIPT[sheet.lang]
-                book = _Book(sheet, sheet.lang in _PACKED, "", False, key)
-                self._scripts.append((script, book))
-                continue
-            words.append(_Book(sheet, False, " ", False, 0))
-            if sheet.lang == "vi":
-                self._tones.append(_Book(sheet, False, " ", True, 0))
-        self._index = _index(words)
-        self._anchors = frozenset(self._index)
-        self._tone_index = _index(self._tones)
-        self._tone_anchors = frozenset(self._tone_index)
+    def __init__(self, plain: Iterable[_Book], marked: Iterable[_Book]) -> None:
+        self.books = (*plain, *marked)
+        self._plain = _by_anchor(plain)
+        self._plain_anchors = frozenset(self._plain)
+        self._marked = _by_anchor(marked)
+        self._marked_anchors = frozenset(self._marked)
 
     @classmethod
     def load(cls, folder: Path = FOLDER) -> Elsewhere:
         """Read the phrases that come with the package.
 
         Args:
-            folder: one file a language, named by its code.
+            folder: one file a language, named by its code, and fillers.txt.
 
         Raises:
             LexiconError: a file is not as it should be; names file and line.
         """
-        return cls(read_phrases(folder / f"{lang}.txt") for lang in NAMES)
+        fillers = _read_fillers(folder / "fillers.txt")
+        plain = [_Book(x, [folder / f"{x}.txt"], fillers.get(x, ())) for x in NAMES]
+        files = [folder / "vi.txt", folder / "vi-marked.txt"]
+        return cls(plain, [_Book("vi", files, fillers.get("vi", ()), _marked)])
+
+    def ready(self) -> Elsewhere:
+        """Compile every phrase now rather than when it is first needed; returns itself."""
+        for book in self.books:
+            for pattern in book.patterns:
+                _ = pattern.regex
+        return self
 
     def hear(self, text: str) -> Finding | None:
         """What the text discloses in one of the languages, the most urgent first.
@@ -407,58 +227,62 @@ class Elsewhere:
         best: Finding | None = None
         budget = _BUDGET
         for piece in _pieces(text):
-            for book, form, candidates in self._candidates(piece):
-                budget -= len(form) * len(candidates)
+            for book, plain, candidates in self._candidates(piece):
+                budget -= len(plain) * len(candidates)
                 if budget < 0:
                     return best or UNREADABLE
-                best = _worse(best, book.hear(form, candidates))
+                best = _worse(best, book.hear(book.tokens(plain), candidates))
         return best
 
-    def _candidates(self, text: str) -> Iterator[tuple[_Book, str, tuple[tuple[str, Phrase], ...]]]:
-        """The books that may hear something, each with the text in its form and what to look for."""
+    def _candidates(self, text: str) -> Iterator[tuple[_Book, str, tuple[Pattern, ...]]]:
+        """The books that may hear something, each with the text and what to hold against it."""
         plain = _stripped(text)
-        toned = not text.isascii() and bool(_VIETNAMESE.search(unicodedata.normalize("NFC", text)))
-        present = self._anchors.intersection(plain.split())
+        words = plain.split()
+        ascii_only = text.isascii()
+        if not ascii_only:
+            words += [word[1:] for word in words if word[0] in "وف"]
+        present = self._plain_anchors.intersection(words)
+        toned = not ascii_only and bool(_VIETNAMESE.search(unicodedata.normalize("NFC", text)))
         if present:
-            for book, found in _by_book(self._index, present):
+            for book, found in _by_book(self._plain, present):
                 if not (toned and book.lang == "vi"):
-                    yield book, book.tidy(plain), found
-        if text.isascii():
-            return
+                    yield book, plain, found
         if toned:
-            form = _marked(text)
-            present = self._tone_anchors.intersection(form.split())
-            for book, found in _by_book(self._tone_index, present):
-                yield book, book.tidy(form), found
-        for script, book in self._scripts:
-            if script.search(text):
-                form = book.tidy(plain)
-                keys = [key for key in book.groups if key in form]
-                if keys:
-                    yield book, form, tuple(pair for key in keys for pair in book.groups[key])
+            plain = _marked(text)
+            present = self._marked_anchors.intersection(plain.split())
+            for book, found in _by_book(self._marked, present):
+                yield book, plain, found
 
 
-_Index = dict[str, tuple[tuple[_Book, tuple[str, Phrase]], ...]]
+def _read_fillers(path: Path) -> dict[str, list[str]]:
+    """Words that are passed over in texts, by language: "fr: vraiment juste"."""
+    found: dict[str, list[str]] = {}
+    for line in path.read_text(encoding="utf-8").splitlines():
+        lang, colon, words = line.split("#", 1)[0].partition(":")
+        if colon:
+            found.setdefault(lang.strip(), []).extend(words.split())
+    return found
 
 
-def _index(books: Iterable[_Book]) -> _Index:
-    index: dict[str, list[tuple[_Book, tuple[str, Phrase]]]] = {}
+def _by_anchor(books: Iterable[_Book]) -> _Index:
+    found: dict[str, list[tuple[_Book, tuple[Pattern, ...]]]] = {}
     for book in books:
-        for pair, anchor in zip(book.phrases, book.anchors, strict=True):
-            assert anchor is not None
-            index.setdefault(anchor, []).append((book, pair))
-    return {anchor: tuple(found) for anchor, found in index.items()}
+        for word, patterns in book.by_word.items():
+            found.setdefault(word, []).append((book, patterns))
+    return {word: tuple(entries) for word, entries in found.items()}
 
 
 def _by_book(
-    index: _Index, present: Iterable[str]
-) -> Iterator[tuple[_Book, tuple[tuple[str, Phrase], ...]]]:
-    books: dict[str, tuple[_Book, list[tuple[str, Phrase]]]] = {}
+    anchors: _Index, present: Iterable[str]
+) -> Iterator[tuple[_Book, tuple[Pattern, ...]]]:
+    books: dict[str, tuple[_Book, dict[int, Pattern]]] = {}
     for word in present:
-        for book, pair in index[word]:
-            books.setdefault(book.lang, (book, []))[1].append(pair)
+        for book, patterns in anchors[word]:
+            found = books.setdefault(book.lang, (book, {}))[1]
+            for pattern in patterns:
+                found[id(pattern)] = pattern
     for book, found in books.values():
-        yield book, tuple(found)
+        yield book, tuple(found.values())
 
 
 #: Fails closed: a text with more words of danger in it than can be weighed in time.

@@ -27,6 +27,8 @@ FOLDER = Path(__file__).parent
 _LABELS = ("HEALTH", "COND", "SYMPTOM", "MOOD", "SUB", "CLASS", "TX", "MED")
 """Labels in rising order: a word that has two keeps the later one, unless a longer name holds it."""
 _HEALTH = frozenset(["HEALTH", "COND", "MOOD", "SUB", "CLASS", "TX", "MED"])
+_LOOSE = frozenset(["cost", "choice", "eligibility"])
+"""Categories whose rules a question about money also fits."""
 _OWN = frozenset(["COND", "MED", "CLASS", "TX", "SYMPTOM"])
 """Names that make a question about oneself one about treatment."""
 _PLAIN = frozenset(["cost", "side_effect_now"])
@@ -119,6 +121,11 @@ class _Ear:
         ]
         if fired and not self._of_health(doc):
             fired = [rule for rule in fired if rule.category in _PLAIN]
+        if {rule.category for rule in fired} <= _LOOSE and not any(
+            t.ent_type_ in ("COND", "MED") for t in doc
+        ):
+            # "Can I use my insurance for a session?" is for the office alone.
+            fired = [rule for rule in fired if rule.category == "cost"] or fired
         fired.sort(key=lambda r: CATEGORIES.index(r.category))
         return (fired[0] if fired else None), next((r for r in fired if r.urgent), None)
 

@@ -120,6 +120,7 @@ class _Compiler:
                 continue
             if head is None:
                 raise self.error(number, "put a [category] above this rule")
+            self.collect = head[0] not in ("cost", "shield")
             parts = tuple(self._part(text.strip(), number) for text in re.split(r"\s&\s", line))
             if all(part.absent for part in parts):
                 raise self.error(number, "a rule needs a part without '!'")

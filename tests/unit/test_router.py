@@ -34,7 +34,7 @@ ROUTER = Router(Screen(), Gate.load(), Matcher.train(DOCUMENT), DOCUMENT)
     ("text", "route", "intent"),
     [
         ("hello REDFLAG", "crisis", "crisis"),
-        ("what is neuroplasticity? REDFLAG", "crisis", "crisis"),
+        ("what does neuroplasticity mean? REDFLAG", "crisis", "crisis"),
         ("CHESTPAIN after my session", "emergency", "emergency"),
         ("can i take it with zoloft", "defer", "defer"),
         ("i feel dizzy since my infusion", "defer", "defer_urgent"),
@@ -84,14 +84,14 @@ def test_a_crisis_never_carries_a_section() -> None:
 
 
 def test_a_mixed_question_is_answered_and_deferred() -> None:
-    routed = ROUTER.route("What is neuroplasticity, and can I have it with Zoloft?")
+    routed = ROUTER.route("What does neuroplasticity mean, and can I have it with Zoloft?")
     assert (routed.route, routed.intent) == ("defer", "answer_and_defer")
     assert routed.sections == ("neuroplasticity",)
     assert routed.judgement is not None
 
 
 def test_an_urgent_matter_is_never_mixed_with_an_answer() -> None:
-    routed = ROUTER.route("What is neuroplasticity? I feel dizzy since my infusion.")
+    routed = ROUTER.route("What does neuroplasticity mean? I feel dizzy since my infusion.")
     assert routed.intent == "defer_urgent"
     assert routed.sections == ()
 

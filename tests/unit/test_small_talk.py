@@ -65,7 +65,7 @@ def test_small_talk_is_heard(talk: SmallTalk, text: str, intent: str) -> None:
     "text",
     [
         "hi, how fast does ketamine work",
-        "thanks, and what is neuroplasticity",
+        "thanks, and what does neuroplasticity mean",
         "no one can help me",
         "i want to say goodbye to everyone",
         "are you open to trying ketamine",

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from bot.treatment.gate import FOLDER, Gate
 from bot.treatment.judgement import CATEGORIES
 from bot.treatment.rules import RulesError, compile_rules
+from bot.treatment.walk import Walk
 from bot.words.reader import load_readers
 
 DATA = Path(__file__).resolve().parents[3] / "data" / "treatment"
@@ -131,8 +132,8 @@ def test_the_same_question_five_times_gets_the_same_judgement(gate: Gate) -> Non
     [
         (
             "en",
-            "What is neuroplasticity, and can I have it with Zoloft?",
-            "What is neuroplasticity",
+            "What does neuroplasticity mean, and can I have it with Zoloft?",
+            "What does neuroplasticity mean",
         ),
         ("en", "How does it help? Would it help me?", "How does it help?"),
         (
@@ -258,6 +259,34 @@ def test_mistakes_in_rules_are_told_with_file_and_line(
     with pytest.raises(RulesError, match=rf"^en\.rules, line {line}: ") as caught:
         compile_text(tmp_path, text)
     assert words in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "found"),
+    [
+        ("^ and ..2 zoloft", "and with zoloft now", True),
+        ("^ and ..2 zoloft", "tell me and zoloft", False),
+        ("with zoloft $", "is it ok with zoloft?", True),
+        ("with zoloft $", "with zoloft it is ok", False),
+        ("stop ..2 zoloft", "stop my old zoloft", True),
+        ("stop ..2 zoloft", "stop the very very old zoloft", False),
+        ("stop ..2 zoloft", "stop. zoloft", False),
+        ("(take|stop using) it", "i stopped using it", True),
+        ("(take|stop using) it", "i stopped it", False),
+        ("take the? pill", "take pills", True),
+        ("=puedo take", "poder take", False),
+        ("NUM pill", "two pills", True),
+        ("<MED> & ! pill", "zoloft", False),
+    ],
+)
+def test_the_signs_of_a_rule_mean_what_the_file_says(
+    tmp_path: Path, rule: str, text: str, found: bool
+) -> None:
+    reader = load_readers()["en"]
+    path = tmp_path / "en.rules"
+    path.write_text(f"[dose]\n{rule}\n", encoding="utf-8")
+    part = compile_rules(path, reader, ["MED"]).rules[0].parts[0]
+    assert bool(Walk(reader.read(text)).spans(part)) is found
 
 
 def test_both_languages_know_every_category() -> None:

@@ -37,7 +37,6 @@ urges to selfharm
 ^ <hurtself> (myself|my self)
 <hurtself> (myself|my self) $
 (hurting|cutting|burning|scratching|harming|injuring|punishing|mutilating|hitting|punching) (myself|my self)
-(hurt|hurting|harm|harming|injure|cut|cutting|bite|punish|wound) me ..1 $ ..2 (own|again|myself)
 stop hurting me myself?
 (cut|cuts|cutting|slice|slices|slicing|sliced|slash|slashing|slashed|carve|carving|carved|slit|cut up) (up|into|open|at|on|all)? (my|my own|mine) (own )?(arm|arms|wrist|wrists|forearm|forearms|leg|legs|thigh|thighs|skin|stomach|hips|body|self|hand and arm)
 (burn|burns|burning|burnt|burned) (up)? (my|my own) (own )?(arm|arms|wrist|wrists|leg|legs|thigh|thighs|skin|body)

@@ -61,11 +61,9 @@ anniversary of ..3 (suicide|death)
 (is|are|do|does|can|would|why|how) (people|patients|clients|teens|teenagers|kids|children|men|women|veterans|someone|a person|anyone|they|adolescents|students|humans) ..3 (kill themselves|selfharm|suicidal|commit suicide|cut themselves|hurt themselves|abuse|attempt suicide|die by suicide)
 
 [shield] looking back, or somebody else's word
-used to have (suicidal|suicide|dark) thoughts
 (difference between|meaning of|define|definition of|what is|studying|study|researching|article|paper|thesis|exam|essay|meta analysis|literature|module|lecture|assess|assessing|assessment|screen|screening|screens|ask about|asks about|asking about|questions about|question about|form asks) ..4 (suicide|suicidal|suicidality|selfharm|self injury|overdose|abuse|domestic violence)
 (suicidal|suicide) (ideation|thoughts|intent|behaviour|behavior|risk|history) (none|nil|no|denied|zero|not at all|not present|negative|absent|never|in adolescents|in teens|in veterans|in the elderly|among|as a side effect|warning|box warning|assessment|screening|and intent|measure|scale|questionnaire)
 (better off dead|suicidal|hurting yourself|harming yourself|dead) ..3 (not at all|none|never|several days|more than half)
-(want|wanted|wants|wish|wishes) (him|her|them|you|people|everyone|this guy|that) (to die|dead|to be dead)
 (deserve|deserves|deserved) to die (lol|in the|for what|because he|because she|the villain|that villain)
 (will|would|going to|might) die (of|from|for|if|before|without|to|hungry|alone|in the|on this|laughing|when he|when she|inside|trying|lol|in minecraft)
 (is|are|he|she|they|you|who|everyone|queen|king|character|plant|dog|cat|it|phone|battery) (going to|will|would|might|could|about to|all going to) ..1 die

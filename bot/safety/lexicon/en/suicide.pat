@@ -68,7 +68,6 @@ last (night|day|hours|hour) (on earth|alive|of my life|on this earth)
 ^ (suicidal|suicide|kms|kill myself|end me|kys|wtd|unalive me|want to die|help i want to die) $
 (suicide|suicidal) (thoughts|thought|ideation|plan|plans|urges|feelings|impulses)
 (feel|feeling|thinking|felt) ..1 (suicide|suicidal)
-i am $ . suicidal
 (suicidal|suicide) . i am
 (had|if i had|have) the (guts|courage|nerve|balls|strength) (to|i would|i will|id|end|do it)
 (finally|found|got|get|work up|working up|gathering) the (courage|guts|nerve) (to|for|now|. )
@@ -137,7 +136,6 @@ unalive (myself|me|mode)?
 self (delete|deletion|destruct|terminate|termination)
 (check|checking) out (early|of life|for good|permanently|of this world)
 (opt|opting) out of (life|living|existence)
-(catch|catching) the bus (tonight|soon|forever)?
 do (away with|meself in|myself in)
 (voices|voice) ..6 (kill myself|kys|to die|end it|should die|hurt myself|not be here|jump|do it)
 (nothing|only thing|no one) ..3 (stopping|stops|keeping|keeps) me (from)? (doing it|killing|ending|dying|going|alive|here)
@@ -196,7 +194,6 @@ not (having|have|make|making) ..1 (it)? to (18|21|20|30|my next birthday|christm
 (insurance|pension|policy) ..4 (if i died|when i die|if i die|i was dead|after i die)
 (worth|cheaper|better|useful|more use) ..2 dead
 (born|being alive|existing|my life|being born) ..2 (was|is|were) (a|the)? mistake
-(cut|put) in ..1 (a|the) (coffin|ground|box|grave) (already|soon|instead|now)?
 (my)? life (is|feels|has been|seems) (so |completely |totally )?(worthless|meaningless|pointless|useless|not worth|over|hell|unbearable|unlivable|a waste|done|ruined and|finished|nothing|not worth it)
 (wish|wished) i (would|had|could|did) ..1 (not|never) (woke|woken|wake|waked) up
 (death|the end|dying|grave) (can not|could not) come (soon|fast|quick) enough
@@ -218,7 +215,7 @@ nothing (matters|is worth|left|to live|for me) ..3 (anymore|living|alive|here|no
 (not)? wanting to (live|exist|be alive|be here|wake up|die|disappear)
 (i|just|so|really|kinda|lowkey|honestly) (wanna|want to|wish to|need to|could|would love to|would like to|should|might as well|am ready to|will just|hope to) (die|be dead|perish|not be alive|cease|drop dead|sleep forever)
 (life|this|everything|it|pain|existence|living) ..2 (is|feels|seems|has become|gets|too) (too)? ..1 (much|painful|heavy|unbearable|exhausting|hard) ..3 (to live|to bear|to go on|to be alive|to continue|anymore . i am done|living)
-(fade|fading) away (forever|and|for good|completely)?
+(want to|let me|rather|going to|could|just) fade away (forever|and|for good|completely)?
 (turn|switch|shut) (it|me|myself|my brain|everything|life) off (forever|for good|permanently)
 (want|wish|going|ready|hoping|could|like) ..1 (to)? (turn|switch|shut) off (forever|for good|permanently)
 (not)? ..1 (be|being|stay|staying|stick|sticking|here) (around|here) (much longer|anymore|for long|any longer)
@@ -258,7 +255,6 @@ sleep (forever|and never|and not|for ever|permanently|eternally|for eternity)
 (nothing|no one|not much|anything|nobody|little) (left|here|else)? ..1 (to live for|worth living for|for me here|to live)
 (what|whats) (is)? (the|even the) (point|use) (of|in|to) ..2 (living|my life|going on|being here|being alive|staying alive|existing|carrying on|anything anymore|waking up|trying anymore|breathing)
 (what|why) ..3 (worth|reason|need) (of|for) me being (alive|here)
-worth me being alive
 why ..3 (am i|should i|do i|keep|bother|even|was i) ..3 (still alive|alive|exist|go on|still here|living|stay alive|keep living|carry on|born|breathing|wake up)
 (should|would|could|must|supposed to) (have|of|ve|not)? ..1 (died|be dead|not be alive|not exist|been me that died|not be here|be dying|killed me|have died|never been born)
 (deserve|meant|destined) (to)? (die|be dead|death|not live|to be dead|not be alive)
@@ -309,7 +305,6 @@ no (way out|other way|other way out|escape|hope left|hope for me|future) (for me
 i (give|am giving|have given|gave) up on (life|living|everything|it all|myself|me)
 (hate|hating) myself ..6 (die|dead|alive|exist|living|disappear|end)
 (i|am|been|so|feel) ..2 passively suicidal
-existential (exhaustion|tiredness) and
 (never|not|wish i was never|should never) (been|be|have been) born
 emojicoffin ..4 (me|tonight|soon|ready|myself|not joking)
 (emojigun|emojiknife) ..2 (me|myself|soon|rn|tonight)
@@ -351,7 +346,6 @@ i am done
 (after|when|once) i am (gone|not here|not around|no longer here)
 (will|wont|would) not (matter|have to worry|need it|be a problem|be needing|be around|be here) (soon|anymore|after|where i am|much longer|for long)?
 i (have|ve) (made|am at|at) (peace|my peace)
-everything will be over soon
 (forgive me|i am sorry for everything|sorry for everything|sorry to everyone|tell ..3 i love|tell them i am sorry)
 (this will be|it will be|will be) over soon
 

@@ -20,7 +20,7 @@ no me (dan|da) de comer
 (dice|dijo|es|decia) (que )?(es|sea|era)? (nuestro|un) secreto 
 me dice que no le (cuente|diga) a nadie
 (si (lo )?(digo|cuento)) ..6 (mama|papa|enojar|triste|matar|pegar|creer|me va a|mata) ..5 (secreto|triste|enojar|pegar|el|mata)?
-(tengo|con) (6|7|8|9|10|11|12|13|14|15|16|siete|ocho|nueve|diez|once|doce|trece|catorce|quince) ..12 (me toca|me pega|me pide fotos|pide fotos|me hace cosas|me obliga|me besa|me golpea|fotos mias|me manda fotos|toca las piernas|me viola|me violo|abusa|me encierra|quiere verme|nos veamos|me toco|cosas que no quiero|me pegan)
+(tengo|con) (6|7|8|9|10|11|12|13|14|15|16|siete|ocho|nueve|diez|once|doce|trece|catorce|quince) ..9 (me toca|me pega|me pide fotos|pide fotos|me hace cosas|me obliga|me besa|me golpea|fotos mias|me manda fotos|toca las piernas|me viola|me violo|abusa|me encierra|quiere verme|nos veamos|me toco|cosas que no quiero|me pegan)
 (señor|tipo|hombre|alguien|desconocido|adulto|man) ..5 (me pide|pide|me manda|quiere que|me pidio|me dice que le mande|pidiendome|me mando) ..2 (fotos|nudes|pack|videos|mande|nos veamos|desnudo|desnuda|desnudos|desnudas|prender la camara|verme)
 (le mandara|mande|mandarle|mandaba|pide|pidio|enviar|mandar|enseñ*) ..1 (fotos|foto|una foto|nudes|videos) ..4 (sin ropa|desnudo|desnuda|desnudos|desnudas|intimas|mias|año|pasaba|materia|calificacion|sin|regalos|menor|internet|roblox|secreto)
 (novio|hombre|señor|tipo) ..2 (tiene|de) (30|31|32|33|34|35|36|37|38|39|40|45|50|25|26|27|28|29|treinta|cuarenta) ..6 (tengo|menor|dejo|hacer algo|algo)
@@ -37,7 +37,7 @@ me (hace|hacia|hizo) dormir (en el|afuera|con el) (patio|piso|perro|calle|el)?
 [child_abuse past self] was hurt or touched as a child
 me (molian|agarraban|daban|mataban) (a|de) (palos|golpes|palizas|cinturonazos|correazos)
 (creci|vivi|pase mi infancia|me criaron) ..2 (encerrada|encerrado|con hambre|a golpes|golpeada|golpeado|con miedo a mi|entre golpes|maltratada|maltratado)
-(me tocaba|me toco|me violaba|me manoseaba) ..10 (cuando yo tenia|cuando tenia|cuando era|de niño|de niña|a los)
+(me tocaba|me toco|me violaba|me manoseaba) ..9 (cuando yo tenia|cuando tenia|cuando era|de niño|de niña|a los)
 (de (niño|niña)|de (chico|chica)|de (pequeño|pequeña)|cuando (era|tenia)|en mi infancia|a los|durante mi infancia|desde (niño|niña)|desde (chico|chica)|de la infancia|siendo (niño|niña)) ..8 (me (tocaba|toco|violo|violaba|abuso|abusaba|pegaba|golpeaba|pegaban|golpeaban|manosea*|dejaban|encerraba*|abusaron|violaron|obligaba*|quemaba*|maltrataba*|hacia cosas|hacian|castigaba*)|abus* de mi|abusado|abusada|abusados|abusadas|violado|violada|violados|violadas|golpeado|golpeada|golpeados|golpeadas|maltratado|maltratada|maltratados|maltratadas)
 me (golpeaba|pegaba|tocaba|violaba|encerraba|maltrataba|quemaba|manoseaba|obligaba|tocó|toco|abusaba|abuso|violo) ..3 (cuando|de (niño|niña)|de (chico|chica)|desde|de (pequeño|pequeña)|a los) ..3 (era|niño|niña|chico|chica|tenia|pequeño|pequeña|años|seis|siete|ocho|nueve|diez|once|doce)
 abus* de mi (cuando|de (niño|niña)|desde|a los|siendo|en mi)

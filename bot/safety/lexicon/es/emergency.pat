@@ -32,7 +32,7 @@ sangrando (mucho|muchisimo|sin parar|bastante|demasiado|y no|de la cabeza)
 (mucha|un monton de|demasiada|perdi|perdiendo|charco de|perdido) (mucha )?sangre
 (hay|perdiendo|sale|tengo) (mucha |un chingo de |un charco de )sangre
 (se me )?(cierra|cerro|cerrando|inflamo|hincho|hinchando|hinchada|inflamando|hinchandose) ..3 (garganta|lengua|cara|labios|la boca)
-(me )?(pico|mordio|picaron) ..2 (abeja|avispa|alacran|escorpion|vibora|culebra|serpiente|araña|avispon|abejas) ..10 (hinch*|lengua|negra|respirar|tragar|siento|garganta|ayuda|duerm*|morada|cara|mareo)
+(me )?(pico|mordio|picaron) ..2 (abeja|avispa|alacran|escorpion|vibora|culebra|serpiente|araña|avispon|abejas) ..9 (hinch*|lengua|negra|respirar|tragar|siento|garganta|ayuda|duerm*|morada|cara|mareo)
 (mordio|pico) (una|un) (culebra|vibora|serpiente|alacran|escorpion)
 (estoy|me|creo que me) (voy a )?(desmayar|desmayo|desmaye|desvanezco|desvaneciendo|desmayando) ..4 (pecho|sola|manejando|vomit*|sangre|ayuda|mal|respirar|sudor|vivo)
 siento que me (desmayo|desvanezco|voy a desmayar|muero de verdad|paraliz*|esta dando)
@@ -49,7 +49,7 @@ se me (va|fue|cayo) (el|un) (brazo|lado)
 se me ve el hueso
 (baja|corre|va|sube|irradia) ..2 (brazo izquierdo|la mandibula|brazo y)
 (sudor frio|sudando frio|transpiro frio|sudo frio) ..8 (pecho|brazo|desmay*|mareo|temblando|corazon|respirar)
-(pecho|brazo|corazon) ..10 (sudor frio|sudando frio|transpiro frio|sudo frio)
+(pecho|brazo|corazon) ..9 (sudor frio|sudando frio|transpiro frio|sudo frio)
 (me esta|tengo|estoy) ..1 (convulsionando|convulsion|convulsiones)
 tengo ..2 (pecho apretado|apretado el pecho)
 estoy (convulsionando|infartando|desangrandome|desangrando|asfixiandome|ahogandome)
@@ -76,8 +76,8 @@ le sale (mucha )?(sangre|espuma)
 (hay|perdio|pierde|perdiendo|tiene|un charco de|sale) mucha sangre
 <fam> ..4 (desangr*|inconsciente|no respira|no despierta|no reacciona|convuls*|infarto|desmay*|se ahoga|se atraganto|se electrocuto)
 (sacaron|saque|sacamos) ..5 (piscina|alberca|agua|rio|pileta|mar) ..6 (respira*|morado|morada|morados|moradas|inconsciente|no)
-(de parto|pariendo|dando a luz) ..10 (lejos|viene de pie|ayuda|ambulancia|sangr*|ya viene|sola)
-(fiebre) ..2 (altisima|de 40|de 41|muy alta) ..10 (sacudidas|convuls*|no despierta|temblando|no reacciona)
+(de parto|pariendo|dando a luz) ..9 (lejos|viene de pie|ayuda|ambulancia|sangr*|ya viene|sola)
+(fiebre) ..2 (altisima|de 40|de 41|muy alta) ..9 (sacudidas|convuls*|no despierta|temblando|no reacciona)
 (le )?(aprieta|duele|oprime) (mucho )?el pecho
 (se quemo|quemo|se quemó) con (aceite|agua hirviendo|gasolina|acido|fuego|agua caliente) 
 (se golpeo|golpeo|cayo|se pego en) ..4 (cabeza|escaleras|moto|techo|escalera|ventana|segundo piso) ..8 (sangre|no despierta|vomit*|inconsciente|no reacciona|no responde|oido|dormido|dormida|dormidos|dormidas|mueve)

@@ -56,7 +56,7 @@ dias sin (hacerme nada|hacerme daño|cortarme|lastimarme|autolesionarme)
 me (cortaba|autolesionaba|lastimaba|quemaba con cigarros|hacia daño|rajaba) ..4 (antes|en la prepa|de chica|de chico|en la secundaria|de adolescente|cuando|hace|porque|los brazos|a los|ya no|las piernas)
 (deje|dejar|llevo|meses|dias|años|tiempo) ..2 (de|sin) (cortarme|lastimarme|hacerme daño|autolesionarme)
 (cicatrices|marcas) ..4 (me cortaba|autolesion*|me lastimaba|me corte|me hice|me hacia)
-que no me (corto|lastimo|autolesiono|hago daño)
+(hace|llevo|cumplo|van) ..3 que no me (corto|lastimo|autolesiono|hago daño)
 
 [weak self_harm] bears marks or hides the skin
 (manga|mangas) larga*

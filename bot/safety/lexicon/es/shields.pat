@@ -39,7 +39,6 @@ de algo (hay que|me voy a|nos vamos a|tengo que) (morir|morirme)
 (mejor|prefiero) (muerto|muerta|morir) que ..3
 (cancion|canta|cantan|letra|tema|suena|bolero|corrido|coro|novela|pelicula|serie|libro|poema|titulo|titulada|llama|escena|capitulo|verso) ..8 (quiero morir|morir|morirme|matarme|matar|mata|mato|suicida|suicidio|muero|suicidarme|me voy a matar|no quiero vivir|desaparecer|muerte)
 (quiero|no me quiero|no quiero) (morir|morirme) ..4 (canta|cancion|letra|dice la|cantaba|suena)
-(me )?quiero morir (muerta|muerto)
 me (re )?(quiero|queria|quise) (matar|morir) ..3 <broma>
 (lo|la|los|las|te|le|les|os) (<quiero>|voy a) ..1 (matar|ahorcar|asesinar|golpear|estrangular|quemar|lastimar) ..9 <broma>
 (quiero|voy a|ganas de|podria|quisiera|tengo ganas de) (matar|ahorcar|asesinar|matarlo|matarla|matarte|ahorcarlo|ahorcarla|matarlos) ..9 <broma>
@@ -56,7 +55,6 @@ ganas de matarte ..3
 (matar|matarme|mato|morir|muero|suicidarme|disparar|saltar|tirarme|aventarme) ..6 (videojuego|juego|minecraft|fortnite|free fire|partida|nivel|boss|valorant|roblox)
 suicidio (politico|profesional|academico|comercial|social|financiero|laboral|economico|deportivo|electoral|culinario)
 (mision|comando|atentado|ataque|terrorista|terroristas|bombardero|conductor|escuadron|gol|pase|despeje) suicida
-escuadron suicida
 (es|seria|fue|hacer eso es) (un )?(suicidio|suicida) (ir|salir|meterse|manejar|hacer|invertir|subir|poner|comer|jugar|bajar|fiscal|con este)
 (muerto|muerta) en vida por (el|la|los) (sueño|examen|trabajo|desvelo)
 (bajo|me quede|quede|estar) (muerto|muerta) (en la cama|de cansado|de cansada|despues del|tras el)
@@ -83,7 +81,7 @@ ojala no hubiera nacido (el que|quien|la alarma|el inventor)
 si (pienso en|he pensado en|quiero) (morirme|morir|suicidarme|matarme|hacerme daño) y (siempre |yo |le )?(le )?(digo|dije|conteste|contesto|respondi) que no
 no tengo (pensamientos|ideas|intenciones|ganas) de (hacerme daño|lastimarme|cortarme|suicidarme|matarme|morir)
 pensamientos de hacerme daño ni
-(tirar|tiro|tire) la toalla (con|en) (el|la|los|mi) ..1
+(tirar|tiro|tire) la toalla (con|en) (el|los|la|mi) (dieta|examen|escuela|carrera|materia|tarea|uni|clase|trabajo|negocio|gimnasio|gym|sudoku|juego|partido)
 tengo el corazon (roto|partido)
 (regale|done|vendi|di) (mi|mis|la|toda la) (ropa|cosas|libros|juguetes) (de embarazo|de bebe|de maternidad|viejos|vieja|que no uso|que ya no uso|porque me mudo|de la escuela|de invierno porque)
 (papeles|cosas|asuntos) ..1 porque me (voy a vivir|mudo|caso|voy a mudar|mudare)
@@ -137,7 +135,6 @@ desaparecer (estas|las|mis|esas|unas|los|el|la) (manchas|ojeras|arrugas|acne|gra
 (ultimo|ultimos) (mensaje|post|audio|correo|aviso|recordatorio) (del dia|del grupo|de hoy|del mes|del año|de la noche|del curso|de la semana|que les mando hoy|antes de)
 (este|esta) es (el|mi) ultimo mensaje (del dia|del grupo|de hoy|de la noche|de trabajo)
 (hoy |mañana )?(acabo|termino|acabe|termine|acabar|terminar|quiero acabar|quiero terminar|voy a acabar|voy a terminar|necesito terminar) con (todo|todos|esto|esta|esta|este) (lo|el|los|las|la|lo pendiente|pendiente|tarea|pizza|proyecto|trabajo|semestre|capitulo|curso|tramite|informe|reporte)
-soy (una|la|un) carga (de energia|positiva|electrica|academica|de trabajo)
 soy una carga .
 (carga|cargas) (academica|laboral|de trabajo|horaria|viral|electrica|de la bateria|mental de la casa|fiscal|familiar)
 (voy a|quiero|pienso|vamos a|iba a|me quiero|me voy a|ganas de|me da miedo|animo a) (tirar|tirarme|saltar|aventarme|lanzarme|aventar|lanzar) ..2 (paracaidas|bungee|piscina|alberca|la pileta|pileta|cama|sofa|sillon|mar a nadar|agua|tirolesa|parapente|trampolin|rio a nadar|bungie|rappel|slime|la semana|la temporada|un partido|una siesta|clavado|escenario|de panza|de cabeza a la|negocio|emprender|al ruedo|a la aventura|de pelos|concha|candidato)
@@ -150,7 +147,7 @@ soy una carga .
 (nos vemos|adios|chao|chau|bye) ..2 (mañana|el lunes|el martes|el viernes|la proxima|al rato|luego)
 (tu|su|la|una) (carta|nota) de despedida (del trabajo|para mi jefe|laboral|de la empresa|de soltera|de solter*|para un compañero|de mi jefe)
 despedida de (soltera|soltero|solteros)
-(escribo|escribiendo|leyendo|escribi|vi|viendo|leo|lei|veo|estreno|recomiendan|actuo) ..4 (novela|cuento|cuentos|obra|guion|pelicula|serie|cancion|documental|libro|poema|monologo|personaje) ..12 (matar|matarse|suicida|suicidarse|suicidio|muere|mata|abusa|viola|pega|golpea|despide|morir|asesinar|apuñala)
+(escribo|escribiendo|leyendo|escribi|vi|viendo|leo|lei|veo|estreno|recomiendan|actuo) ..4 (novela|cuento|cuentos|obra|guion|pelicula|serie|cancion|documental|libro|poema|monologo|personaje) ..9 (matar|matarse|suicida|suicidarse|suicidio|muere|mata|abusa|viola|pega|golpea|despide|morir|asesinar|apuñala)
 (protagonista|personaje|villano|villana|actor|actriz|detective) ..6 (matar|matarse|suicida|suicidarse|suicidio|muere|mata|golpea|pega|planea matar|se quiere matar|quiere morir|tira|asesinar) ..3
 como (mato|elimino|matar|combatir) (las|los|la|el|a las|a los) ..1 
 (no )?(hace|hago|haga|hacer) daño ..1 (el|la|los|comer|tomar|usar|al|a la salud|a mi perro|a la piel|sin querer|a las plantas|al medio|a mi gato)

@@ -7,7 +7,6 @@
 (lo hago|lo hare|lo voy a hacer|voy a hacerlo) ..2 (en cuanto|cuando|apenas|antes de que|ahora|hoy|esta noche|mañana|el viernes|el sabado|el domingo|el lunes|de todas formas|igual)
 (organizandolo|planeandolo|planeado|preparandolo|pensandolo|pensando) ..4 (hoy|mañana|el viernes) es el dia
 hoy es el dia ..3 (me voy|muero|acabo|termino|ultimo|morir|lo hago)
-hoy es el dia en que (me|acabo|termino|muero|dejo)
 (hoy|mañana|esta noche) me muero
 (fecha) ..2 (ya )?(tengo|puse|elegi|decidi|escogi) ..3
 (ya )?(elegi|escogi|fije|tengo|puse) (la |una |el )?(fecha|dia) (y|para|de) ..2 (morir|irme|hacerlo|como|metodo|mi muerte|partir|la forma|el lugar|la hora)
@@ -113,7 +112,7 @@ razon para no matarme
 (hacer|haga|hare|cometer|cometa|haria) (una |alguna )(tonteria|locura|estupidez|barbaridad) (conmigo|contra mi|y|porque|si|hoy|esta noche|un dia|cualquier dia|irreversible)
 (miedo|temo|aguantar sin|voy a|puedo|capaz de|con ganas de) ..3 (hacer|haga|cometer|cometa) (una|alguna) (tonteria|locura|estupidez|barbaridad)
 (hay dias que|a veces) lo (planeo|pienso|intento|hago)
-(riesgo suicida|conducta suicida|crisis suicida) ..12 (yo|mi|tengo|estoy|marco|soy|mia)
+(riesgo suicida|conducta suicida|crisis suicida) ..9 (yo|mi|tengo|estoy|marco|soy|mia)
 (me pregunto|preguntandome) (si|como|cuando) ..3 (matarme|morir|hacerlo|hoy si)
 (matarme|suicidarme) (es|seria|suena|parece|cada|me parece|me da|todos|todas|no|o|pero|y|porque|ya|antes|si|para|por|con|hoy|mañana|de una|ahora|lo mas|desde|yo) 
 (aca|aqui|ya|igual|total|asi) ..1 me (quiero|voy a|dan ganas de) (matar|suicidar|colgar)
@@ -121,10 +120,8 @@ me (dan|da|vienen|entran|dieron|agarran|estan dando) ..2 (ganas de|por) (matarme
 (corchazo|corcharme|me corto las venas|me pego un corchazo|me meto un balazo|pegarme un corchazo)
 (mereceria|merezco|ojala|necesito) (un|una) (tiro|bala|balazo) (en|entre|por) ..2 (cabeza|frente|sien|cejas|mi)?
 (una bala|un balazo|un tiro) en (la|mi) (cabeza|frente|sien) ..4 (quiero|ojala|necesito|me|solucion|mejor|descanso)
-(quiero|ganas de|voy a) ..1 (tirarme|aventarme|lanzarme) (de|por|al|a|desde|enfrente|bajo)
 <quiero> ..2 <matarme>
 (me|mi) <quiero> ..2 <matar>
-me <ya> <quiero> <ya>? <matar>
 <quiero> ..1 (matarme|suicidarme|ahorcarme|colgarme|quitarme la vida|cometer suicidio)
 (suicidarme|suicidarm|autoeliminarme)
 me (suicido|suicidare|suicidaria|suicide|suicidara|suicidase|suicidado|suicida)
@@ -156,7 +153,6 @@ me (tiro|aviento|lanzo|arrojo|boto|tire|tirare|tirara|tiraria|avente|aventara) .
 (volarme|volar|reventarme|volaria|vuelo|volare|volara) (los sesos|la cabeza|la tapa|el cerebro)
 (cortarme|cortar|abrirme|abrir|rajarme|cortare|abro|corto|corte|rajar) (me )?las (venas|muñecas)
 (corto|corte|cortar) ..1 las (venas|muñecas)
-(me|la) (soga|cuerda) al cuello ..3 (quiero|voy|mato|acabar|terminar|poner|ya)
 (ponerme|poner|amarrarme|amarrar) (me )?(una|la|un) (soga|cuerda|cinturon) (al|en el) cuello
 (juntando|guardando|acumulando|junte|guardo|guarde|guardado|juntado|ahorrando|comprar|compre|conseguir|consegui|escondiendo|acumule|acumulo|tengo guardadas) ..2 pastillas
 (quiero|voy a|ganas de|pienso en|pienso|pensando en|pensado en|podria|quisiera|pense en|si me|mejor me|deseo|intentar|punto de|por) ..1 (tomarme|tomar|tragarme|tragar|tomo|trago|empastillarme|meterme|ingerir|beber) (todas|todo|muchas|un monton|un frasco|una sobredosis|el frasco|todito|veneno|raticida|cloro|unas|un chingo|el bote|la caja|demasiadas|toda) ..2 (pastillas|pastillero|botiquin|frasco|veneno|caja|lo que|cajas|medicamentos|remedios|tengo|de una|y ya|y no despertar|cloro|raticida|sobredosis)?
@@ -189,7 +185,6 @@ suicidio eso quiero
 mi (propio )?suicidio
 (me|te) voy a (matar|suicidar|ahorcar|colgar) (yo|de verdad|en serio|y van|ya|porque|algun dia|un dia|si)
 me (voy|vuelvo|vo|iba|fuera) a (matar|suicidar|colgar|ahorcar|quitar la vida|matar yo)
-voy a (matarme|suicidarme|ahorcarme|colgarme|quitarme)
 me (quiero|quisiera|queria|quise|kiero|quiero es|quiero ya|quiero pero ya) (es )?(matar|suicidar|ahorcar|colgar|desvivir)
 quiero matarme
 (ganas de|ganas) (matarme|suicidarme|ahorcarme|colgarme|quitarme la vida|pegarme un tiro|tirarme de|tirarme al|desaparecer de este mundo|acabar conmigo|no seguir viva|no seguir vivo)
@@ -208,7 +203,6 @@ me da miedo (matarme|suicidarme|lo que puedo hacer|lo que pueda hacerme|lo que m
 (por mi (propia )?mano)
 (matarme|suicidarme|morir) (con|por|mediante) (mis propias manos|mi propia mano)
 (apurar|adelantar|acelerar|apresurar) (las cosas|mi muerte|la muerte|mi final|el final|mi partida|mi hora)
-(hacerlo|hacer) (yo )?(a|y) no esperar a que me toque
 no esperar a que me toque
 (dios|el señor|la iglesia|la biblia) ..4 (perdona|perdonara|perdone|castiga|manda al infierno) ..4 (suicidan|suicidas|suicidio|suicidarme|matarme|mato|suicida)
 (atentar|atentado|atente) contra mi (vida|propia vida|integridad|mismo|misma)?
@@ -260,9 +254,7 @@ no me importaria no (volver|despertar|regresar|amanecer|llegar)
 (no|ya no) (aguanto|soporto|quiero|puedo) (ni )?(un dia|otro dia|un año|una hora|un domingo|un minuto|una noche|otra noche|un segundo|otro año|mas dias) mas? ..1 (asi|en este|de esta|vivo|viva|aqui|de vida|con esto|mas|viviendo)
 (quiero|quisiera|kiero|solo quiero|necesito|ojala pueda|ya quiero) (que )?(todo |esto |mi vida |la vida |este dolor |el dolor |mi sufrimiento )(se |ya )?(acabe|termine|acabara|terminara|pare|desaparezca|se termine) (ya|de una|para siempre|pronto|de una vez|por fin|conmigo)?
 (solo|nada mas|tan solo) quiero (morir|morirme|no despertar|desaparecer|dormir y no|que todo acabe|dejar de existir|estar muerto|estar muerta|no existir|irme|que me lleve)
-(me siento|estoy|soy|vivo) ..2 (muerta|muerto) (en vida|por dentro|ya|desde hace)
 (vivir|seguir|estar) ..1 (ya )?no (es|fue) (para mi|lo mio|una opcion|opcion)
-no (naci|nací|sirvo|valgo) para (vivir|este mundo|esta vida|estar aqui en este)
 (nadie|nada) me (necesita|quiere|ata|retiene|detiene) (viva|vivo|en este mundo|aqui en este|a esta vida|a la vida|a este mundo)
 me (acuesto|duermo) ..2 (pidiendo|rezando|deseando|esperando|rogando|con la esperanza) ..3 (no|ultima|ultimo|morir|despertar|corazon|amanecer|muerte|lleve)
 (me )?(mori|estoy muerto|estoy muerta|muero) por dentro
@@ -274,13 +266,11 @@ me (quiero|quisiera|queria|quise|quiero pero ya|re quiero|estoy queriendo|quise)
 (me )?(deberia|debi|debería|tendria que|tenia que|tuve que|debio) (haber|de haber|haberme)? ..1 (muerto|morir|morirme|muerto yo|estar muerto|estar muerta|morido)
 (tengo|siento|unas|tantas|muchas|que|puras|las|me dan|me dieron|con|me entran|y|de|mas|me vienen|k) ganas de (morir|morirme|morirme ya|estar muerto|estar muerta|no despertar|no existir|no estar|desaparecer|no vivir|dejar de existir|dormir para siempre|dormir y no|ya no ser|ya no estar|no seguir|ya no existir|no ser|irme para siempre|que se acabe todo|que todo termine|nada ni de vivir|desaparecer para)
 ^ ganas de (morir|morirme|desaparecer|no existir|no despertar|estar (muerto|muerta)|dormir y no)
-(si|sobre) morir ..8 ganas de hacerlo
 (prefiero|preferiria|mejor|mil veces|es mejor|mejor estar) (morir|morirme|estar muerto|estar muerta|la muerte|muerto|muerta|muertita|estar bajo tierra)
 (prefiero|preferiria) ..2 (morir|muerte|muerto|muerta|morirme)
 (ojala|ojalá|quisiera|quisiera que|pido|pido a dios|que ganas de que|deseo que|rezo para|rezo|rogando|le pido a dios|diosito|espero|hubiera preferido|deseando|espero que|deseo|ruego|quiero que|deberia) ..3 (me muera|me muriera|me muriese|morirme|morir|me morire|me hubiera muerto|me hubiese muerto|haberme muerto|estuviera muerta|estuviera muerto|estuviese muerto|estuviese muerta|no despertara|no despertar|no despierte|no despertase|nunca despertara|no amanezca|no amaneciera|no amanecer|no existiera|no existiese|no existir|no hubiera nacido|no hubiese nacido|no haber nacido|nunca hubiera nacido|nunca hubiese nacido|nunca haber nacido|jamas hubiera nacido|me recoja|me lleve|me llevara|me llevase|me lleven|muera yo|desapareciera|desapareciese|me desapareciera|me parta un rayo|dejara de existir|se me pare el corazon|me de cancer|me diera cancer|me diera un infarto|me de un infarto|me de algo y|me atropelle|me atropellara|me atropellaran|me atropellen|me maten|me mataran|me matara|me mate|me caiga un rayo|me pase algo|me pasara algo|me arrolle|me pise un|me agarre un|me choque|me chocara|me dispare|me asalten y me|me de un paro|no despierte|no me despierte|no me despertara|no despertarme|mi corazon deje|me apure|me quite la vida|me quitara la vida|sea la ultima|sea mi ultim*|fuera la ultima|fuera mi ultim*|me parara el corazon|me diera un paro|fallezca|falleciera)
 (dormir|dormirme|duermo|acostarme|dormido|dormida|dormirse|durmiera|duerma|me duermo|echarme a dormir|cerrar los ojos|me acuesto|irme a dormir|dormirnos) ..2 (y|para|sin|hasta|e|pero) ..2 (no|nunca|jamas|ya no|no volver a|mas|tener que) (volver a )?(despertar|despertarme|despierte|levantarme|abrir los ojos|amanecer|abrirlos|abrirlos mas|despertara)
 (dormir|dormirme|descansar) (para siempre|eternamente|por siempre|por la eternidad|por toda la eternidad)
-(dormir|sueño|descanso) (eternamente|eterno) ..2 (quiero|necesito|merezco|ya)?
 (no|ya no|nunca|ni|sin) ..1 (quiero|quisiera|queria|deseo|ganas de|volver a|tener que|quisiese|querria|tengo ganas de|gustaria) ..2 (despertar|despertarme|despertar mas|amanecer|despertar nunca|despertar jamas|abrir los ojos) ..1 (mas|nunca|mañana|jamas|nunca mas|ya|manana)?
 no (volver a )?despertar (mas|nunca|jamas|mañana|nunca mas|mañana por la|ya)
 (no|nunca|jamas) (volver a )?despertar$
@@ -296,7 +286,7 @@ no (vivir|existir) mas
 (ganas|deseo|razones|razon|motivos|motivo|fuerzas|fuerza|sentido|voluntad|animo|animos|proposito|energia|necesidad|caso|ilusion|esperanzas|interes) ..1 (de|para|por|en|a|por la|por las) (que |cuales )?(vivir|seguir viviendo|seguir viva|seguir vivo|existir|estar viva|estar vivo|seguir con vida|mi vida|mi existencia|la vida|seguir existiendo|quedarme|continuar viviendo|seguir en este mundo|seguir respirando|la existencia|nada ni de vivir)$
 (sin|no|ni|perdi|perdido|fueron|quitaron|acabaron|falta|faltan|perdiendo|cero|ningun|ninguna|pierdo|poco|pocas|quedan|una sola|pierdes|quita|quitan|nulas|se van|se acaban|acabo|robaron) ..4 (ganas|deseo|razones|razon|motivos|motivo|fuerzas|fuerza|sentido|voluntad|proposito|ilusion) (de|para|por|a|por las|por la) (que |cuales )?(vivir|seguir viviendo|seguir viva|seguir vivo|existir|estar viva|estar vivo|la vida|mi vida|esta vida|vida|seguir adelante|seguir aqui|quedarme|mi existencia|seguir|continuar)
 (mi|la|esta) (vida|existencia) (ya )?(no|carece|perdio) ..2 (sentido|tiene sentido|vale|vale nada|vale la pena|es para mi|importa|razon|merece la pena|tiene proposito|vale ni|tiene valor|es vida|tiene razon de ser)
-(vale|merece) la pena (vivir|seguir viviendo|seguir viva|seguir vivo|estar (vivo|viva)|existir|la vida|seguir aqui|esta vida|seguir respirando)
+(no|ya no|si|ni|acaso|que) ..1 (vale|merece) la pena (vivir|seguir viviendo|seguir viva|seguir vivo|estar (vivo|viva)|existir|seguir aqui|seguir respirando)
 (que|cual es el) (sentido|caso|chiste|objeto|fin|proposito) (tiene|de|tendria|le ves a) ..1 (vivir|la vida|seguir viviendo|mi vida|esta vida|seguir (vivo|viva)|existir|estar (vivo|viva)|levantarse|seguir respirando|mi existencia|todo si|seguir)
 (para que|por que|pa que|porque) ..1 (vivo|vivir|sigo viva|sigo vivo|seguir viviendo|seguir viva|seguir vivo|existo|estoy viva|estoy vivo|sigo existiendo|seguir existiendo|sigo respirando|sigo con vida|naci|me trajeron al mundo|me tuvieron|me parieron|sigo en este mundo|no me muero|no me mori|no mori|no me he muerto|estoy en este mundo|nacimos|despierto|me despierto|sigo despertando|me dejaron nacer|no me deja morir|no me lleva|no morirme)
 (para que|vivir para que) (seguir|vivir)$
@@ -361,10 +351,8 @@ no (sirvo|naci|nacimos|estoy (hecho|hecha)|fui (hecho|hecha)|estoy (diseñado|di
 (si|cuando) (me muero|me muriera|muero|muriera|me matan|me mataran) (mañana|hoy|ya|ahora|pronto|esta noche)? ..2 (mejor|nadie|no pasa nada|bien|todos|quien|felices|que importa|feliz|favor|no importa|me da igual|alivio|alguien|lloraria|le importa)
 (de una vez|pronto|ya) (me muera|me muero|muerame|me muriera|que me muera)
 (me dejen|dejenme|dejame|dejeme|que me dejen|quiero que me dejen|dejarme|dejen que|deja que) (morir|morirme|me muera|ir en paz|irme en paz|morir en paz|en paz morir)
-(ya )?(estoy|me siento|me mori|mori|estoy como) (muerto|muerta|por dentro|muerto en vida|muerta en vida|muerto por dentro|muerta por dentro|(muerto|muerta) en vida) (en vida|por dentro|dentro)
 (muerto|muerta) (en vida|por dentro)
 (no|ya no) (debo|deberia|tendria que|tengo que|debería) (estar|seguir|existir|vivir) (viva|vivo|aqui|en este mundo|mas|con vida)?$
-(no deberia|no debería|no tendria que) (estar|seguir) (viva|vivo|aqui en este)
 (deberian|alguien|que me|por favor|pueden|por que no) ..1 (matarme|tirarme a la basura|sacrificarme|dormirme como|desconectarme|matenme|dispararme|dormirme para siempre)
 (siento|odio|duele) ..2 que sigo (viva|vivo|con vida)
 (sigo|seguir|seguire|estoy|aun estoy|aun sigo) (viva|vivo|aqui|con vida) ..1 (solo |nomas |unicamente |solamente )?(por|solo por|por inercia|por mi|por obligacion|por compromiso|por miedo|por cobarde|por cobardia|porque no) ..2 (mi|mis|perro|gato|hijos|mama|madre|familia|inercia|ellos|ella|obligacion|no tengo|valor|compromiso|no me|hija|hijo|costumbre|miedo)
@@ -390,10 +378,9 @@ no mas vida
 (yo|haber) ..1 (en vez de|en lugar de) (el|ella|mi|ellos) ..6 (muerto|murio|morir|muriera)
 (muerto|morido|morirme|morir|muerta) yo en (vez|lugar) de
 (irme|reunirme|estar|encontrarme|ir|volver a estar|encontraré|juntarme) (ya |pronto )?con (el|ella|mi|mis|mi (viejito|viejita)|dios|ellos) ..4 (cielo|otro lado|mas alla|tumba|panteon|otra vida|muerte|matarme|q en paz|que en paz|morir|difunt*|fallecido|fallecida|fallecidos|fallecidas)
-(venga|vengan|ven|viene) ya? ..1 por mi$
 (mi funeral|mi velorio|mi entierro|mi tumba|mi lapida|mi ataud|mi esquela|mis cenizas) 
 (vivir|seguir|sigo|levantarme|despertar) ..1 (es|por) (inercia|obligacion|compromiso)
-sin (ganas|motivos|razones|razon) de (vivir|nada|existir|seguir (vivo|viva))
+sin (ganas|motivos|razones|razon) de (vivir|existir|seguir (vivo|viva))
 (no|ya no) (soporto|aguanto|resisto|tolero) (mas )?(vivir|la vida|esta vida|mi vida|existir|seguir (vivo|viva)|estar (vivo|viva)|esta existencia|la existencia|mi existencia|este mundo|vivir asi)
 (no|ya no) puedo (mas )?(vivir|con mi vida|con la vida|con esta vida|seguir viviendo|seguir (vivo|viva)|existir|vivir asi|con esta existencia|con vivir)
 (vida de mierda|puta vida|mierda de vida|maldita vida|pinche vida|perra vida|asco de vida|vida asquerosa|vida miserable|vida tan miserable) ..5 (morir|muera|matar|acabe|termine|no quiero|ojala|cansado|cansada|cansados|cansadas|harto|harta|odio|aguanto|vivir|desaparecer|irme)
@@ -424,7 +411,6 @@ me (quise|intente|trate de|intentaba) ..1 (matar|suicidar|quitar la vida|ahorcar
 (ya no|nunca mas|dejé de|deje de) ..1 (pienso en|pensar en|pensaba en) (matarme|morir|morirme|suicidarme|la muerte|quitarme|eso pero)
 (no queria|ya no queria) (vivir|existir|seguir (vivo|viva)|despertar|estar (vivo|viva)|seguir)
 lo (intente|he intentado|volvi a intentar|intentare|voy a intentar|quiero intentar) (dos veces|tres veces|con pastillas|varias veces y sigo)
-(intentarlo|intentar) (otra vez|de nuevo|por segunda|por tercera) ..3 (matarme|morir|suicid*|vez|hoy)
 (estuve|estado) (en la uci|internado|internada|internados|internadas|hospitalizado|hospitalizada|hospitalizados|hospitalizadas|en terapia intensiva|en coma) (por|tras|despues de) ..2 (intent*|suicid*|querer matarme|sobredosis|cortarme|pastillas)
 (casi )?me (suicidaba|suicido|mataba|quitaba la vida|suicide) (hace|cuando|en|a los)
 
@@ -438,11 +424,10 @@ fue (bonito|lindo|un gusto|hermoso) (conocerlos|conocerte|haberlos conocido|mien
 (perdonenme|perdoname|perdonen) (los que|por no|por todo|por lo que|mama|papa|por irme|por ser|a todos|hijos|hijo|por no haber|familia|pero)
 (pague|deje pagado|compre|contrate) ..2 (funeral|panteon|entierro|ataud|nicho|cremacion|velorio) ..5
 (para entonces|despues de eso|despues del) ..2 (ya )?no (va a ser necesario|voy a estar|estare|hara falta|sera necesario|importara|existire)
-(ya )?no va a (ser necesario|hacer falta) ..2 (cita|reagendar|que me|volver|preocup*)
 (se|saber|ya se) que (todo )?(se acaba|termina|ya falta poco|pronto se acaba|va a terminar|va a acabar|acaba pronto) ..2
 ya casi (termina|acaba|se termina|se acaba) todo
 (adios|chau|chao|bye|hasta luego) (a todos|mundo|familia|mama|vida|vida cruel|para siempre|amigos para siempre|mundo cruel|papa|mis amores|hijos mios|hijos)$
-(regale|done|reparti|di) ..3 (guitarra|ropa|cosas|libros|discos|joyas|anillo|herramientas|mascotas) ..10 (irse ligero|ya no me hace falta|ya no voy a necesitar|no las voy a necesitar|ya no lo necesito|no lo voy a necesitar|donde voy|siento paz|me siento en paz|me siento liviano|me siento tranquilo)
+(regale|done|reparti|di) ..3 (guitarra|ropa|cosas|libros|discos|joyas|anillo|herramientas|mascotas) ..9 (irse ligero|ya no me hace falta|ya no voy a necesitar|no las voy a necesitar|ya no lo necesito|no lo voy a necesitar|donde voy|siento paz|me siento en paz|me siento liviano|me siento tranquilo)
 (arreglando|arregle|hice|firme|prepare) ..1 testamento ..3 (hoy|ayer|y|ya)? . ..2 (siento|me siento) ..1 (en paz|paz|tranquilo|tranquila)
 (quisiera|quiero|voy a) cancelar todas mis citas
 (no va a haber|no habra) (otra|una proxima|proxima vez|un mañana|otra vez) ..2
@@ -497,7 +482,6 @@ se (van a|vayan a|iban a) (enterar|arrepentir|acordar de mi|quedar sin mi) (mañ
 cuenta regresiva ..3 (terminar|termina|acabar|acaba)
 falta (poco|poquito) para (irme|que todo acabe|que se acabe|descansar|que termine|el final|morir|morirme)
 (me da|siento) paz saber que (falta|pronto|ya casi|me voy|se acaba)
-(gracias por todo) de verdad cuidense
 se acabo todo para mi
 (todo|esto|ya) (se acaba|se acabara|va a acabar|acabara|va a terminar|terminara|se termina|casi se acaba) (pronto|hoy|ya|esta noche|para mi|mañana)
 ya casi se acaba$
