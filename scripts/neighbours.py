@@ -31,6 +31,31 @@ pill bill hill fill will mill till sill gill dill ill kilt kiln did die dies die
 hurt hunt hut hurl cut cute cuts cub cup gut but put nut out pot put gun gum gut fun run sun bun rob rope
 rose role hope nope dope pope end and send bend lend mend tend fend wend vend dead deed deal dear deaf
 head read lead bead live like love line life wife fine five lift left
+abrirle abrirlo acabarse acercarme acercarte acostarse acostarte adicion afan ahogarse alejarse
+alejarte alicia all alli amarla amarlo amarme amarte asentarse ayudarle ayudarlos bajarme
+besarla bla caerle camilo canada caos carles carlo casarme celu ceo cerrarse colarse com congo
+conocerlas conocerle conocerlo conocernos conocerse consiguiendo contarme convivir cortarle cruz
+cualquiera cuan cuidarla cuidarse cuidarte dale dame dani darla darles darlo darte decime
+decirles decirlo decirme decirse decirte dejarla dejarlas dejarle dejarles dejarnos dejarse
+dejarte despedirse despertarse despertarte dic diciendole diciendoles diciendote diego dra
+echarle echarse echarte encontrarla encontrarlo encontrarse encontrarte escaparse escribirlo
+escribirse espana est estacion estarse estrellarse eva fijarse fugarse funcion google guay
+haberlas haberle haberles haberlo habernos haberse haberte hacerla hacerlas hacernos hacerte
+haciendole haciendoles haciendolos haciendonos haciendose haciendote haha here hola hundirse iii
+imaginarse jaja jeje juntarse lanzarse levantarte llamarla llevarla llevarle llevarse llevarte
+luego madame mame mandarlo mandarte mantenerse mantenerte marcharse mario marte martes matarnos
+mateo mega memoria mencion mentirme meterle meterte metiendose mir mirandolo mirandome mirarla
+mirarlo mirarme mirarse mordi morirte muchisima muchisimos negarle negarme negarse nico olivia
+olvidarme olvidarse olvidarte pagarle pagarles pagarme pagarse pala pararme paris parla pasarla
+pasarle pasarse pasarte pedirles pedirlo pedirme pedirte pedro pegarte peli pelis peru pibes
+ponerla ponerles ponerlo ponerse ponerte poniendome pos preocuparme pues quedarse quedarte
+quejarme quemarse queres quitandole quitarles quitarte reaccion recepcion rendirle rendirse
+rendirte retirarse retirarte reunirse sacarle sacarse sacarte sacrificarse salirse sao sara
+seguirla seguirle seguirme seguirse seguirte sentarse sentarte sentirse sentirte sep separarse
+serbia serle serlo sesenta sintiendose sra suicidal tenerle tenerse tenerte tenes terminarla
+tesis texas the tirarle tirarte tocarla tocarse tocarte tomarla tomarle tomarlo tomarse tomarte
+tos tragarse trans tratarla vengarse verlas verles verlos verte vestirse vivirlo volverme
+volverse volverte
 """.split()
 
 

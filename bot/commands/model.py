@@ -14,7 +14,9 @@ MODELS = ROOT / "models"
 _INGREDIENTS = (
     "config.yml",
     "domain.yml",
-    "data",
+    "data/nlu",
+    "data/rules",
+    "data/stories",
     "bot/knowledge",
     "bot/wordings",
     "bot/hotlines",
@@ -23,7 +25,9 @@ _INGREDIENTS = (
     "bot/treatment",
     "bot/dialogue",
     "bot/words",
+    "bot/house.py",
     "bot/router.py",
+    "bot/small_talk.py",
     "bot/settings.py",
     "requirements.lock",
 )

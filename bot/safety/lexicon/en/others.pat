@@ -53,7 +53,7 @@
 [self_harm active other] somebody else hurts themself
 <who> ..5 (cut|cuts|cutting|burn|burns|burning|burned|hurt|hurts|hurting|harm|harms|harming|harmed|scratch|scratches|scratching|hit|hits|hitting|punch|punches|punching|slap|slaps|slapping|injure|injures|injuring|bite|bites|biting|stab|stabs|mutilating|starving|starves|gouging|slices|slicing|carving|picks|wound|wounding|injured|bruises|pinches) (himself|herself|themselves|themself|his self|her self)
 <loved> ..6 (cut|cuts|cutting|burn|burning|burns|hurt|hurts|hurting|harm|harms|harming|harmed|injuring|hits|hitting|scratching) (himself|herself|themselves)
-<who> ..5 (selfharm|sh)
+<who> ..2 (selfharm|sh)
 <loved> ..5 selfharm
 (his|her|their|she|he) ..3 selfharm
 <who> ..4 (cut|cuts|cutting|bites|biting|slices|slicing|burns|burning|slashes|gouging|scratches|scratching|picking|pulling|carving|bangs|banging|smashing|hits|hitting|punches|punching|scratched|slit|carves) (up|on|at)? (his|her|their) ..1 (own )?(arm|arms|wrist|wrists|legs|leg|thighs|skin|head|face|stomach|hair out|forearms|body|ankles)

@@ -25,7 +25,7 @@ assaulted me ..1
 (carried on|kept going|did not stop|kept on|finished) ..2 (after|when|while|even though|though) i ..2 (passed out|said no|said stop|cried|was crying|froze|told him|asked|was asleep)
 (because of|remember|forget|thinking about|after|over|nightmares about|deserved) what (he|she|they|that man|my uncle|my stepfather|my cousin|my brother) did to me
 (pay|paid|paying) ..1 with my body
-i froze ..6 (say yes|said yes|count|he|stop|touch|touched)?
+i froze ..6 (say yes|said yes|count|he|stop|touch|touched)
 i did not say yes
 (i|he|she|they|being|was|am|been|got|get|have|someone|who|is|man|guy|boyfriend|husband|wife|girlfriend|ex|partner|boss|friend|uber|driver|date|doctor|colleague|him|stranger|therapist|him|been gang|nearly|almost|me|ive|get) ..2 (raped|rapes|raping|rape me|rapped me|gang raped|sexually assaulted|sexually abused|sexually harassed|sexually attacked|molested|molests|molesting|groped|gropes|groping|sodomized|violated me|sexually violated|date raped|sexually abusing|sexually assaulting|sexually abuses|fondled me|gangraped|trafficked|sexual assaulted|sexual abused|stealthed)
 ^ (raped|molested|groped|trafficked|sexually assaulted|sextortion|sextorted|gang raped|assaulted)

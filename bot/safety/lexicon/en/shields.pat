@@ -82,3 +82,8 @@ euthan* (the|our|my|her|his|a|him|cat|dog|horse|mare|old)
 goodbye cruel world of
 (want|wanted|going|need) to end (it|this) (the|my) (subscription|contract|lease|membership|trial|plan|call|course|account|relationship|engagement)
 can not go on (the|a|that|this|my|holiday|vacation|trip|strike|stage|youtube|facebook|instagram|the bike|for longer than)
+
+[shield] a last message, a wish to vanish or to die rather, of everyday life
+this is (my|the) last (message|post) (to you before|on the thread|on this thread|before the|before i go on holiday)
+(want|need|like|love) to (disappear|vanish) (to|into) (a|an|the)? (island|hammock|cabin|spa|beach|countryside|mountains|blanket fort)
+(would|might|much) (rather|sooner|prefer) die than (eat|sing|dance|drink|wear|watch|cook|camp|iron|karaoke)

@@ -151,3 +151,6 @@ who (killed|murdered|executed|stabbed|shot|poisoned|assassinated)
 (cause|causes|trigger|triggers|prevent) ..1 (seizure|seizures|stroke|heart attack|chest pain)
 sentence for (manslaughter|murder|assault|stabbing)
 which ..2 carbon monoxide ..2
+
+[shield] the childhood of a grown person who is spoken of
+(my|our) (wife|husband|mother|father|partner|boyfriend|girlfriend) (was|were) (abused|hit|beaten) as a (child|boy|girl|kid)

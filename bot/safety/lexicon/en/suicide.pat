@@ -210,7 +210,7 @@ nothing (matters|is worth|left|to live|for me) ..3 (anymore|living|alive|here|no
 (who|what) would (even )?(miss|notice) me
 (miss|notice|cry|care) (me)? (if|when) i (die|died|am gone|was gone|disappear|was not here|am dead|vanish|left forever|disappeared)
 (if|when) i (die|died|disappeared|disappear|am dead|was dead|vanished|was gone|were gone|am gone|did not exist|was not here|wasnt here) ..5 (care|notice|miss|better|happier|relieved|matter|cry|fine|okay|mind|sad|relief|easier|free|bother|change|a day|weeks)
-(stop|stopped) (living|existing|breathing|being alive|being)
+(stop|stopped) (living|existing|breathing|being alive|being $)
 (no|not) (want|wanting|wanted|desire|wish) (to|of) (live|living|alive|go on living|exist|wake up)
 (not)? wanting to (live|exist|be alive|be here|wake up|die|disappear)
 (i|just|so|really|kinda|lowkey|honestly) (wanna|want to|wish to|need to|could|would love to|would like to|should|might as well|am ready to|will just|hope to) (die|be dead|perish|not be alive|cease|drop dead|sleep forever)
@@ -293,7 +293,7 @@ not (meant|supposed) to (be here|be alive|exist|live|make it|be born)
 (make life|life) ..2 (unbearable|not bearable|unlivable|too painful to)
 i (die|died) ..2 (tonight|tomorrow|today) ..3 (nobody|would|fine|okay|care|happy|relief)
 (tempting|temptation) to (just )?(let go|not wake|end|crash|swerve|jump|stop existing|drive off|give up on life)
-(crash|crashing|swerve|swerving|drive|driving) ..2 (my|the|into|off) ..2 (car|tree|wall|bridge|traffic|road|cliff|oncoming) ..5 (die|end|over|on purpose|purposely|hope|wish|thought|think|urge|purpose)?
+(crash|crashing|swerve|swerving|drive|driving) ..2 (my|the|into|off) ..2 (car|tree|wall|bridge|traffic|road|cliff|oncoming) ..5 (die|end|over|on purpose|purposely|hope|wish|thought|think|urge|purpose)
 (i|to|just) (wanna|want to|wish i could|could|want|need to) (go|leave) (and not|and never|forever|this world|this earth|to heaven|for good|away forever)
 (i wish|wishing|hope|hoping) (it|this|today|tonight) (was|were|is|would be|could be|will be) my last
 (hope|hoping|wish) i (am|get|be|will be|can be|could get|got) (dead|killed|gone|terminal|cancer|hit by|die|shot|hit|covid and die) (by|soon|before|tomorrow|today)?
@@ -315,7 +315,8 @@ emojicoffin ..4 (me|tonight|soon|ready|myself|not joking)
 (attempted|tried it|tried) (at|when i was|aged|back in|in|once|twice) (seventeen|sixteen|fifteen|fourteen|thirteen|eighteen|nineteen|twenty|my|school|college|uni|the army|high school|a|1|20|19)
 (lived|survived|alive) ..6 (jumped|hanging|attempt|tried|overdose|took)
 (attempted|tried) (suicide|to kill myself|to end my life|to take my life|to end it|to die|it|to overdose) ..3 (years ago|last year|before|in the past|when i was|once|in high school|at|in|twice|as a teen|back then|months ago|as a kid|in my)
-(my|a|past|previous|old|two|three|several|multiple|prior|history of) (suicide|suicidal) (attempt|attempts)
+(my|past|previous|old|two|three|several|multiple|prior|have a history of|with a history of) (suicide|suicidal) (attempt|attempts)
+(i|am|survived|declare|disclose|had|have|made) ..2 a (suicide|suicidal) attempt
 i (was|used to be|have been|had been) (suicidal|on suicide watch)
 used to (want to die|want to kill myself|be suicidal|think about killing myself|think about suicide|wish i was dead|have suicidal)
 (survivor|survived) (of)? ..2 (suicide attempt|my attempt|my suicide|attempt)
