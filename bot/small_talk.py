@@ -5,6 +5,7 @@ A message is small talk only when nearly all of it is: "hi" is, "hi, how fast do
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -21,6 +22,31 @@ _ALIKE = 0.74
 _LONGEST = 14
 """Messages of more words are no small talk."""
 _LIGHT = 0.5
+_TAIL = re.compile(
+    r"(?:[\s,]+(?:or (?:what|not|something)|o (?:que|qué|no)|lol|lmao|haha\w*|jaja\w*|guys|then|tho|"
+    r"though|btw|bro|dude|man|entonces|oye))+[\s?!.]*$",
+    re.IGNORECASE,
+)
+"""What people hang on to a question without asking anything more."""
+_HEAD = re.compile(
+    r"^(?:(?:wait|hey|so|um+|uh+|well|ok(?:ay)?|and|but|lol|btw|oye|pues|y|este|espera|a ver)[\s,.!]+)+"
+    r"(?=\S+\s)",
+    re.IGNORECASE,
+)
+_DAY = re.compile(
+    r"\b(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|sundays?|mon|tues?|weds?|thurs?|fri|"
+    r"sat|(?:the )?(?:week-?ends?|holidays?|new years?(?:'s)?(?: (?:eve|day))?|labou?r day|"
+    r"memorial day|independence day|veterans day|good friday)|(?:on )?(?:christmas|xmas|easter|"
+    r"thanksgiving|halloween|juneteenth|(?:the )?(?:fourth|4th) of july)(?: (?:eve|day))?)\b",
+    re.IGNORECASE,
+)
+_DIA = re.compile(
+    r"\b(?:lunes|martes|mi[eé]rcoles|jueves|viernes|domingos?|fines? de semana|feriados?|festivos?|"
+    r"(?:el )?d[ií]a(?:s)? (?:de )?(?:navidad|acci[oó]n de gracias|reyes|feriados?|festivos?)|navidad|"
+    r"nochebuena|a[ñn]o nuevo|semana santa|acci[oó]n de gracias)\b",
+    re.IGNORECASE,
+)
+"""Any day is asked about alike, so the examples name Saturday alone."""
 _loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -106,6 +132,7 @@ class SmallTalk:
         """
         if len(text) > 200:
             return None
+        text = _plain(text)
         best: Heard | None = None
         for code in [lang] if lang in self._readers else self._readers:
             reader = self._readers[code]
@@ -121,6 +148,14 @@ class SmallTalk:
             if score >= _ALIKE and fits and (best is None or score > best.confidence + 1e-6):
                 best = Heard(self._owners[top], code, min(1.0, score))
         return best
+
+
+def _plain(text: str) -> str:
+    """The text without the words around it that ask nothing, and with one day for all days."""
+    bare = _TAIL.sub("", text)
+    bare = _HEAD.sub("", bare.strip())
+    text = bare if re.search(r"\w", bare) else text
+    return _DIA.sub("sábado", _DAY.sub("saturday", text))
 
 
 def _lemmas(reader: Reader, text: str) -> tuple[str, ...]:

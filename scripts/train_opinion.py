@@ -22,11 +22,17 @@ sys.path.insert(0, str(ROOT))
 from bot.safety.finding import Kind, Level  # noqa: E402
 from bot.safety.messages import read_messages  # noqa: E402
 from bot.safety.opinion import COLUMNS, SCALE, WEIGHTS  # noqa: E402
-from bot.safety.screen import Screen  # noqa: E402
+from bot.safety.screen import SURE, Screen  # noqa: E402
 
 _LEAST_SEEN = 2
 _STRENGTH = 40.0
 _KEEP = 24_000
+#: Files of messages as they come every day, and the share of them that may raise an alarm by the
+#: trained opinion alone.
+_ORDINARY = frozenset(
+    {"en_ordinary_talk", "en_second", "en_traffic", "es_ordinary_talk", "es_second"}
+)
+_FALSE_ALARMS = 0.004
 
 
 def main() -> None:
@@ -40,7 +46,12 @@ def main() -> None:
     matrix = _matrix(seen, position)
     crisis = np.array([m.kind is not None for m in messages])
     print(f"{len(messages)} messages, {crisis.sum()} of a crisis, {len(vocabulary)} features")
-    _cross_validate(matrix, crisis, [m.source for m in messages])
+    scores = _cross_validate(matrix, crisis, [m.source for m in messages])
+    ordinary = np.array([m.kind is None and m.source in _ORDINARY for m in messages])
+    point = float(np.quantile(scores[ordinary], 1.0 - _FALSE_ALARMS))
+    print(
+        f"{_FALSE_ALARMS:.1%} of ordinary messages score {point:.2f} or more: that becomes {SURE}"
+    )
 
     columns = {"crisis": _fit(matrix, crisis)}
     rows = np.flatnonzero(crisis)
@@ -53,6 +64,9 @@ def main() -> None:
     columns["other"] = _fit(inside, np.array([m.subject == "other" for m in heard]))
     weights = np.stack([columns[c][0] for c in COLUMNS], axis=1)
     intercepts = [columns[c][1] for c in COLUMNS]
+    # The operating point is a place on the curve. The scale is moved so that it keeps its number,
+    # whatever messages have been added.
+    intercepts[0] += SURE - point
     strength = np.abs(weights[:, 0]) * np.sqrt([counts[n] for n in vocabulary])
     keep = np.sort(np.argsort(-strength)[:_KEEP])
     with WEIGHTS.open("w", encoding="utf-8") as file:
@@ -85,7 +99,7 @@ def _fit(matrix: csr_matrix, target: np.ndarray) -> tuple[np.ndarray, float]:
     return model.coef_[0], float(model.intercept_[0])
 
 
-def _cross_validate(matrix: csr_matrix, crisis: np.ndarray, sources: list[str]) -> None:
+def _cross_validate(matrix: csr_matrix, crisis: np.ndarray, sources: list[str]) -> np.ndarray:
     scores = np.zeros(len(crisis))
     for train, test in StratifiedKFold(5, shuffle=True, random_state=7).split(matrix, crisis):
         scores[test] = _model().fit(matrix[train], crisis[train]).decision_function(matrix[test])
@@ -99,6 +113,7 @@ def _cross_validate(matrix: csr_matrix, crisis: np.ndarray, sources: list[str]) 
             if len(part):
                 shares = "".join(f"{(part >= t).mean():8.3f}" for t in thresholds)
                 print(f"{source[:20]:20} {label:7}{shares}")
+    return scores
 
 
 if __name__ == "__main__":

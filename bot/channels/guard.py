@@ -100,7 +100,7 @@ class Guard:
         beside = _captions(message.metadata)
         # The screen comes first of all. If it breaks, __call__ answers with the hotlines and Rasa
         # is not asked: the guard fails closed.
-        finding = self._house.screen.hear("\n".join([text, *beside]))
+        finding = self._house.screen.hear("\n".join([text, *beside]), visitor.crises > 0)
         self._learn(message, text, finding, visitor)
         if finding is not None:
             await self._answer_crisis(message, text, finding, visitor, outlet)

@@ -174,7 +174,7 @@ class _Turn:
         if self._told.replied or self._answered_in_turn():
             return None
         try:
-            return self._told.finding or self._house.screen.hear(self._text)
+            return self._told.finding or self._house.screen.hear(self._text, self.crises > 0)
         except Exception as error:  # noqa: BLE001 - fails closed
             _log.error("the outgoing check could not screen: %s", type(error).__name__)
             return _UNHEARD

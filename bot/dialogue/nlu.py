@@ -36,7 +36,7 @@ ROUTED = "routed"
 """Key of the parse data under which the route, sections and facts of a message are kept."""
 
 _HERE = Path(__file__).resolve().parents[1]
-_CODE = ("knowledge", "small_talk.py", "treatment", "safety", "words", "router.py")
+_CODE = ("knowledge", "small_talk.py", "distress.py", "treatment", "safety", "words", "router.py")
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)

@@ -20,7 +20,7 @@ from bot.dialogue.handover import Handover, finding_from_dict
 from bot.dialogue.nlu import ROUTED
 from bot.house import House, house
 from bot.safety.aftermath import Aftermath, follow
-from bot.safety.finding import Finding
+from bot.safety.finding import Finding, Kind
 
 _log = logging.getLogger(__name__)
 
@@ -32,6 +32,10 @@ REMINDER = "aftermath_reminder"
 
 #: Routes and intents that have a reply of their own, beside which the reminder can stand.
 _ROUTES = ("answer", "defer", "emergency")
+#: Dangers to the body: nothing is said beside the emergency number, and for some turns every
+#: answer comes back to it.
+_BODY = (Kind.OVERDOSE, Kind.MEDICAL_EMERGENCY)
+_BODY_TURNS = 3
 _INTENTS = ("ask_hours", "bot_challenge", "contact", "forget_me", "set_country", "what_can_you_do")
 
 
@@ -104,7 +108,11 @@ class SafetyPolicy(Policy):
         text = message.text or ""
         told = Handover.of(message.metadata)
         try:
-            finding = told.finding or self._house.screen.hear(text) or routed_finding(tracker)
+            finding = (
+                told.finding
+                or self._house.screen.hear(text, _aftermath(tracker) is not None)
+                or routed_finding(tracker)
+            )
             if finding is not None:
                 return self._answer(finding, told, tracker, domain)
             return self._follow(text, tracker, domain)
@@ -120,7 +128,7 @@ class SafetyPolicy(Policy):
         events = [*_ends_form(tracker, domain), SlotSet(AFTERMATH, after.to_dict())]
         if not told.replied:
             return self._certain("utter_crisis", domain, events)
-        if _routed(tracker).get("category"):
+        if _routed(tracker).get("category") and finding.kind not in _BODY:
             # The guard has given the number; the question about treatment gets its one line.
             return self._certain("utter_aftermath_defer", domain, events)
         return self._certain(ACTION_LISTEN_NAME, domain, events)
@@ -131,6 +139,8 @@ class SafetyPolicy(Policy):
             return self._none(domain)
         intent = (tracker.latest_message.intent or {}).get("name")
         has_reply = _routed(tracker).get("route") in _ROUTES or intent in _INTENTS
+        if before.kind in _BODY and not before.settled and before.turns < _BODY_TURNS:
+            has_reply = False  # "will I be all right?" is no question for the document now
         key, after = follow(text, before, has_reply)
         kept = [SlotSet(AFTERMATH, after.to_dict())]
         if key is None:

@@ -264,11 +264,12 @@ _ANSWERS: tuple[tuple[str, re.Pattern[str]], ...] = (
         "aftermath_denial",
         _any(
             r"(?:just|only|was|im|i am|i was)? ?(?:kidding|joking|messing|playing|trolling)(?: \w+)*",
-            r"(?:it )?(?:was|is|its) (?:just )?(?:only )?(?:a )?(?:joke|test|prank)",
+            r"(?<!this )(?:it )?(?:was|is|its) (?:just )?(?:only )?(?:a )?(?:joke|test|prank)",
             r"jk|lol jk|jkjk|nvm",
             r"(?:i )?(?:didnt|did not|dont|do not) (?:really )?mean (?:it|that)(?: \w+)*",
             r"(?:forget|ignore|nevermind|never mind|disregard)(?: (?:it|that|what|i|said|me))*",
-            r"(?:im|i am) not (?:\w+ )?(?:suicidal|going to|in danger|being serious|serious)(?: \w+)*",
+            r"(?:im|i am) not (?:\w+ )?(?:suicidal|in danger|being serious|serious|"
+            r"(?:going to|gonna) (?:do|hurt|harm|kill|act))(?: \w+)*",
             r"(?:i would not|i wouldnt|id never|i would never|i wont|i will not|not gonna|"
             r"not going to) (?:\w+ )?(?:do (?:any ?thing|it|that)|act on)(?: \w+)*",
             r"(?:was|being) (?:sarcastic|dramatic|figurative)",
@@ -319,9 +320,13 @@ _ANSWERS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"(?:not|never|far from) (?:\w+ ){0,3}?(?:safe|okay|ok|fine|good|alright|better)",
             r"(?:dont|do not|doesnt|cant|not) (?:\w+ )?feel(?:ing)? (?:\w+ ){0,2}?"
             r"(?:safe|okay|ok|better|good|fine)|(?:isnt|aint|arent) (?:\w+ )?(?:safe|okay|ok)|"
-            r"getting worse|feel(?:ing)? worse",
+            r"getting worse|feel(?:ing)? worse|(?:thoughts|urges) (?:are|have|came|keep) "
+            r"(?:\w+ )?(?:back|again|worse|stronger|coming)|"
+            r"relapsed|slipped (?:up|again)|(?:did|done) it again|it happened again",
             r"no (?:estoy|me siento|esta|estamos|me encuentro) (?:\w+ ){0,2}?"
-            r"(?:bien|mejor|a salvo|segur[oa]|tranquil[oa])|me siento peor|cada vez peor",
+            r"(?:bien|mejor|a salvo|segur[oa]|tranquil[oa])|me siento peor|cada vez peor|"
+            r"(?:volvieron|han vuelto|vuelven) (?:\w+ )?(?:ideas|pensamientos|ganas)|"
+            r"recai|volvi a hacerlo|lo (?:hice|volvi a hacer) (?:otra vez|de nuevo)|paso otra vez",
         ),
     ),
     (
@@ -369,13 +374,18 @@ _NOT_DONE = _any(
     r"phon|dial|contact|talk|spok|speak|told|tell)\w*",
     r"no (?:he|lo he|les he|la he) (?:llamado|escrito|hablado|marcado)|(?:aun|todavia) no",
 )
-#: Answers to the open question. They are read in the first sentence alone.
-_YES = re.compile(
-    r"(?:idk |i dont know |um |well |ok |okay |honestly |bueno |pues )*"
-    r"(?:yes|yeah|yea|yep|yup|ya|sometimes|maybe|i guess|i am|i do|i think so|kind of|kinda|"
-    r"sort of|a little|a bit|probably|often|always|every (?:day|night)|all the time|"
-    r"a veces|un poco|creo que si|tal vez|quizas?|claro|siempre|todo el tiempo|"
-    r"si(?=$| senor| claro| pienso| estoy| a veces| mucho| lo))(?: \w+){0,6}"
+#: Answers to the open question, in the first sentence alone. A half yes means danger whatever was
+#: asked; a yes to "are you safe?" counts only when hardly anything else is said with it.
+_SO = r"(?:idk |i dont know |um |well |ok |okay |oh |honestly |bueno |pues )*"
+_YES_WORD = r"(?:yes|yeah|yea|yep|yup|of course|si|claro|i am(?=$)|i do(?=$))"
+_YES = re.compile(rf"{_SO}{_YES_WORD}(?: |$)")
+_YES_ALONE = re.compile(
+    rf"{_SO}{_YES_WORD}(?: (?:i am|i do|they are|he is|she is|we are|thanks?|thank you|gracias|"
+    r"sir|maam|senor|now|right now|for now|ahora|claro))*"
+)
+_HALF = re.compile(
+    rf"{_SO}(?:sometimes|maybe|i guess|i think so|kind of|kinda|sort of|a little|a bit|probably|"
+    r"perhaps|often|a veces|un poco|creo que si|tal vez|quizas?|mas o menos)(?: \w+){0,6}"
 )
 _NO = re.compile(
     r"(?:um |well |ok |okay |honestly |bueno |pues |que )*(?:no|nope|nah|not really|not now|"
@@ -403,6 +413,7 @@ _FORMS: dict[str, tuple[str, ...]] = {
     "aftermath_unsafe": ("_body", "_other"),
     "aftermath_what_to_do": ("_body", "_other"),
     "aftermath_cannot_call": ("_body",),
+    "aftermath_called": ("_body",),
 }
 
 
@@ -445,8 +456,10 @@ def follow(text: str, state: Aftermath, is_question: bool) -> tuple[str | None, 
         return None, replace(state, asked="")
     words = _words(text)
     key = _in_context(words, state)
-    if is_question and key in {*_SETTLING, "aftermath_what_to_do"} and _asks(text, words):
-        # "I'm safe. When are you open?": the question gets its reply, and the reminder.
+    of_self = key == "aftermath_what_to_do" and state.subject is Subject.SELF
+    if is_question and (key in _SETTLING or of_self) and _asks(text, words):
+        # "I'm safe. When are you open?": the question gets its reply, and the reminder. So does
+        # "what should I do about my dose?", which a provider has to answer.
         state = replace(state, safe=state.safe or key in _SETTLING)
         key = None
     if key is not None:
@@ -479,7 +492,7 @@ def _in_context(words: str, state: Aftermath) -> str | None:
         return "aftermath_checkin"  # The one who has come may be the one who hurts.
     if key == "aftermath_text_better" and _in_body(state):
         return "aftermath_cannot_call"
-    if key is None and _WHAT_TO_DO.search(words):
+    if key in (None, "aftermath_unsafe") and _WHAT_TO_DO.search(words):
         return "aftermath_what_to_do"
     return key or _to_the_question(words, state.asked)
 
@@ -495,9 +508,9 @@ def _to_the_question(words: str, asked: str) -> str | None:
         return None
     if _NO.fullmatch(first):
         return "aftermath_denial" if asked == "danger" else "aftermath_unsafe"
-    if _YES.fullmatch(first):
-        return "aftermath_unsafe" if asked == "danger" else "aftermath_safe"
-    return None
+    if _HALF.fullmatch(first) or (asked == "danger" and _YES.match(first)):
+        return "aftermath_unsafe"
+    return "aftermath_safe" if _YES_ALONE.fullmatch(first) else None
 
 
 def _in_body(state: Aftermath) -> bool:
@@ -517,7 +530,7 @@ def _form(key: str, state: Aftermath) -> str:
 def _say(key: str, state: Aftermath) -> tuple[str, Aftermath]:
     """Use a wording: the key in its form, and the state after it."""
     checks = key == "aftermath_checkin"
-    settles = key in _SETTLING
+    settles, reopens = key in _SETTLING, key == "aftermath_unsafe"
     key = _form(key, state)
     said = dict(state.said)
     said[key] = said.get(key, 0) + 1
@@ -525,8 +538,8 @@ def _say(key: str, state: Aftermath) -> tuple[str, Aftermath]:
         state,
         said=tuple(sorted(said.items())),
         checked_in=state.checked_in or checks,
-        settled=state.settled or settles,
-        safe=state.safe or settles,
+        settled=(state.settled or settles) and not reopens,
+        safe=(state.safe or settles) and not reopens,
         asked="safety" if checks else "",
     )
 

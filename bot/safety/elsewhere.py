@@ -24,7 +24,7 @@ from pathlib import Path
 
 from bot.safety.finding import Finding, Kind, Level, Subject
 from bot.safety.normalise import STOP, swift_plain
-from bot.safety.patterns import LexiconError, Pattern, Reader, index
+from bot.safety.patterns import COMMON_WORDS, LexiconError, Pattern, Reader, index
 
 FOLDER = Path(__file__).parent / "lexicon" / "elsewhere"
 
@@ -59,9 +59,22 @@ _VIETNAMESE = re.compile("[\u0103\u0111\u01a1\u01b0\u1ea0-\u1ef9]", re.I)
 _SINGLE = re.compile("([\u3400-\u9fff\uac00-\ud7a3])")
 _PACKED = re.compile("[\u1100-\u11ff\u3131-\u318e\u3400-\u9fff\uac00-\ud7a3]")
 
+#: Traditional Chinese characters of the phrases and of what stands around them, and the simplified
+#: ones in the same order.
+_TRADITIONAL = (
+    "殺傷藥過沒說愛發個們這來對後時無義親兒媽爺強姦騰腦頭氣繼續經開關動聲暈護車遺書輕結盡買條樣還給讓處覺見現醫寫離壞願應該誰熱餓歡學習歲鄰間總終"
+    "認識騷擾壓掙脅脈斷負擔擇樓頂橋準備喚點幫夠絕麼裡裏會為與從當嗎聽問題難滿寶貝嬰孫姪紐釦電漿農潔廁靈鎮靜劑燒臟絞劇腫臉邊搶將孃嚇鬧妳係復複癲癇"
+    "髮閨繫僅報導團專輯遊戲視臺灣證據協議訴訟羨尷興悶貴擠膩凍誤裝"
+)
+_SIMPLIFIED = (
+    "杀伤药过没说爱发个们这来对后时无义亲儿妈爷强奸腾脑头气继续经开关动声晕护车遗书轻结尽买条样还给让处觉见现医写离坏愿应该谁热饿欢学习岁邻间总终"
+    "认识骚扰压挣胁脉断负担择楼顶桥准备唤点帮够绝么里里会为与从当吗听问题难满宝贝婴孙侄纽扣电浆农洁厕灵镇静剂烧脏绞剧肿脸边抢将娘吓闹你系复复癫痫"
+    "发闺系仅报导团专辑游戏视台湾证据协议诉讼羡尴兴闷贵挤腻冻误装"
+)
 #: Letters that NFKD leaves alone and that people write in two ways.
 _FOLD = str.maketrans(
     {
+        **dict(zip(_TRADITIONAL, _SIMPLIFIED, strict=True)),
         "'": " ",
         "ß": "ss",
         "œ": "oe",
@@ -75,6 +88,7 @@ _FOLD = str.maketrans(
         "ـ": None,
     }
 )
+_COMMA = re.compile("[,\uff0c\u3001]")
 _ENDS = re.compile(r"[.!?;\n\r\u2026]+")
 _NO_WORD = re.compile(rf"[^\w{re.escape(STOP)}]+")
 
@@ -87,10 +101,12 @@ _BUDGET = 20_000_000
 
 def _stripped(text: str) -> str:
     """Plain words without accents or tone marks, single characters held apart."""
-    text = swift_plain(text)
+    packed = not text.isascii() and bool(_PACKED.search(text))
+    # Where characters are words, a gap of a few reaches far: it ends at a comma.
+    text = swift_plain(_COMMA.sub(STOP, text) if packed else text)
     if text.isascii():
         return text.replace("'", " ") if "'" in text else text
-    if _PACKED.search(text):
+    if packed:
         text = _SINGLE.sub(r" \1 ", unicodedata.normalize("NFC", text))
     return text.translate(_FOLD)
 
@@ -101,8 +117,34 @@ def _marked(text: str) -> str:
     return _NO_WORD.sub(" ", _ENDS.sub(f" {STOP} ", text))
 
 
+def _without_umlauts(text: str) -> str:
+    """As German is written on a keyboard that has no umlauts."""
+    return text.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue")
+
+
+#: Signs of the grammar between words.
+_SIGNS = str.maketrans("()|?*", "     ")
+_CLASS = re.compile(r"<\w+>")
+
+
+def _written(file: Path) -> str:
+    """The lines of a file that hold words of phrases, each word once."""
+    try:
+        lines = file.read_text(encoding="utf-8").lower().splitlines()
+    except OSError as error:
+        raise LexiconError(f"{file.name} cannot be read: {error.strerror}.") from None
+    kept = (line.partition("=")[2] if line[:1] == "@" else line for line in lines)
+    text = " ".join(line for line in kept if line[:1] not in ("#", "["))
+    text = _CLASS.sub(" ", text).translate(_SIGNS)
+    return " ".join(set(text.split()))
+
+
 class _Book:
-    """The phrases of one language in one form, ready to be looked for."""
+    """The phrases of one language in one form.
+
+    It is opened (its phrases are read) when a text first holds one of its words, so that nobody
+    waits at the start for languages that nobody writes in.
+    """
 
     def __init__(
         self,
@@ -112,12 +154,29 @@ class _Book:
         form: Callable[[str], str] = _stripped,
     ) -> None:
         self.lang = lang
+        self._files = tuple(files)
         self._form = form
-        self._fillers = frozenset(word for filler in fillers for word in form(filler).split())
+        forms = [" ".join(form(filler).split()) for filler in fillers]
+        self._fillers = frozenset(x for x in forms if " " not in x)
+        self._long_fillers = tuple(f" {x} " for x in forms if " " in x)
         self._umlauts: dict[str, str] = {}
         self._known: dict[str, list[str]] = {}
+        self._vocabulary: frozenset[str] = frozenset()
+        self.patterns: tuple[Pattern, ...] = ()
+        self.by_word: dict[str, tuple[Pattern, ...]] = {}
+        written = " ".join(_written(file) for file in self._files)
+        if lang == "de":
+            written += f" {_without_umlauts(written)}"
+        self.gate = frozenset(form(written).split()) - COMMON_WORDS - self._fillers
+
+    def open(self) -> None:
+        """Read the phrases.
+
+        Raises:
+            LexiconError: a line is not as it should be; names file and line.
+        """
         reader = Reader(self._canon)
-        self.patterns = tuple(pattern for file in files for pattern in reader.read(file))
+        self.patterns = tuple(pattern for file in self._files for pattern in reader.read(file))
         self._vocabulary = frozenset(reader.vocabulary)
         self.by_word = index(self.patterns)
         for written, meant in self._umlauts.items():
@@ -134,15 +193,21 @@ class _Book:
         if words and not kept:
             raise LexiconError(f"'{word}' is passed over (fillers.txt); leave it out of the phrase")
         if self.lang == "de" and not word.isascii():
-            spelt = word.lower().replace("ä", "ae").replace("ö", "oe").replace("ü", "ue")
-            if len(kept) == 1:
-                self._umlauts[self._form(spelt).strip()] = kept[0]
+            spelt = self._form(_without_umlauts(word.lower())).split()
+            if len(kept) == 1 == len(spelt):
+                self._umlauts[spelt[0]] = kept[0]
         self._known[word] = kept
         return kept
 
     def tokens(self, plain_text: str) -> list[str]:
         """The words of a text as phrases have them."""
-        words = [word for word in plain_text.split() if word not in self._fillers]
+        words = plain_text.split()
+        if self._long_fillers:
+            text = f" {' '.join(words)} "
+            for filler in self._long_fillers:
+                text = text.replace(filler, " ")
+            words = text.split()
+        words = [word for word in words if word not in self._fillers]
         if self._umlauts:
             words = [self._umlauts.get(word, word) for word in words]
         if self.lang == "ar":
@@ -157,7 +222,7 @@ class _Book:
     def hear(self, tokens: list[str], candidates: Iterable[Pattern]) -> Finding | None:
         """The worst of what the candidates find, shields applied."""
         text = f" {STOP} {' '.join(tokens)} {STOP} "
-        hits: list[tuple[int, int, Pattern]] = []
+        hits: list[_Hit] = []
         shields: list[tuple[int, int]] = []
         for pattern in candidates:
             for match in pattern.regex.finditer(text):
@@ -167,17 +232,42 @@ class _Book:
                     hits.append((match.start() + 1, match.end(), pattern))
         best: Finding | None = None
         for start, end, pattern in hits:
-            if not any(start < s_end and s_start < end for s_start, s_end in shields):
-                best = _worse(best, self._finding(pattern, text[start:end]))
+            if any(start < s_end and s_start < end for s_start, s_end in shields):
+                continue
+            if any(_knows_better(hit, (start, end, pattern)) for hit in hits):
+                continue
+            best = _worse(best, self._finding(pattern, text[start:end]))
         return best
 
     def _finding(self, pattern: Pattern, words: str) -> Finding:
-        assert pattern.kind and pattern.level and pattern.subject
+        assert pattern.kind is not None  # Only shields have no kind, and no heading lacks the rest.
+        assert pattern.level is not None
+        assert pattern.subject is not None
         quote = words.replace(STOP, "").strip()
         if self.lang in ("ko", "zh"):
             quote = quote.replace(" ", "")
         reason = f"{NAMES[self.lang]}: {pattern.reason}: '{quote[:80]}'"
         return Finding(pattern.kind, pattern.level, pattern.subject, self.lang, reason)
+
+
+_Hit = tuple[int, int, Pattern]
+
+
+def _knows_better(other: _Hit, one: _Hit) -> bool:
+    """Whether a hit takes the place of another, since it says more of who and what.
+
+    A longer one that holds it does ("my father hits my mother", "my father hits my"), and one
+    about somebody else that starts before it ("my friend wants to die", "wants to die today").
+    """
+    start, end, pattern = one
+    if other[0] <= start and end <= other[1] and end - start < other[1] - other[0]:
+        return True
+    return (
+        other[2].kind is pattern.kind
+        and pattern.subject is Subject.SELF
+        and other[2].subject is Subject.OTHER
+        and other[0] < start < other[1]
+    )
 
 
 _Index = dict[str, tuple[tuple[_Book, tuple[Pattern, ...]], ...]]
@@ -187,11 +277,8 @@ class Elsewhere:
     """Hears crises in other languages. Make one with `load`, and use it as often as you like."""
 
     def __init__(self, plain: Iterable[_Book], marked: Iterable[_Book]) -> None:
-        self.books = (*plain, *marked)
-        self._plain = _by_anchor(plain)
-        self._plain_anchors = frozenset(self._plain)
-        self._marked = _by_anchor(marked)
-        self._marked_anchors = frozenset(self._marked)
+        self._plain = _Shelf(plain)
+        self._marked = _Shelf(marked)
 
     @classmethod
     def load(cls, folder: Path = FOLDER) -> Elsewhere:
@@ -206,14 +293,22 @@ class Elsewhere:
         fillers = _read_fillers(folder / "fillers.txt")
         plain = [_Book(x, [folder / f"{x}.txt"], fillers.get(x, ())) for x in NAMES]
         files = [folder / "vi.txt", folder / "vi-marked.txt"]
-        return cls(plain, [_Book("vi", files, fillers.get("vi", ()), _marked)])
+        return cls(plain, [_Book("vi", files, fillers.get("vi-marked", ()), _marked)])
 
     def ready(self) -> Elsewhere:
-        """Compile every phrase now rather than when it is first needed; returns itself."""
-        for book in self.books:
-            for pattern in book.patterns:
-                _ = pattern.regex
+        """Read and compile every phrase now rather than when first needed; returns itself.
+
+        Raises:
+            LexiconError: a line of a file is not as it should be; names file and line.
+        """
+        for pattern in self.patterns():
+            _ = pattern.regex
         return self
+
+    def patterns(self) -> Iterator[Pattern]:
+        """Every phrase and shield of every language."""
+        for shelf in (self._plain, self._marked):
+            yield from shelf.patterns()
 
     def hear(self, text: str) -> Finding | None:
         """What the text discloses in one of the languages, the most urgent first.
@@ -241,21 +336,50 @@ class Elsewhere:
         ascii_only = text.isascii()
         if not ascii_only:
             words += [word[1:] for word in words if word[0] in "وف"]
-        present = self._plain_anchors.intersection(words)
         toned = not ascii_only and bool(_VIETNAMESE.search(unicodedata.normalize("NFC", text)))
-        if present:
-            for book, found in _by_book(self._plain, present):
-                if not (toned and book.lang == "vi"):
-                    yield book, plain, found
+        for book, found in self._plain.candidates(words):
+            if not (toned and book.lang == "vi"):
+                yield book, plain, found
         if toned:
             plain = _marked(text)
-            present = self._marked_anchors.intersection(plain.split())
-            for book, found in _by_book(self._marked, present):
+            for book, found in self._marked.candidates(plain.split()):
                 yield book, plain, found
 
 
+class _Shelf:
+    """Books, with an index by anchor over those that are open."""
+
+    def __init__(self, books: Iterable[_Book]) -> None:
+        self._books = tuple(books)
+        self._closed = self._books
+        self._index: _Index = {}
+        self._anchors: frozenset[str] = frozenset()
+
+    def candidates(self, words: list[str]) -> Iterable[tuple[_Book, tuple[Pattern, ...]]]:
+        """The phrases whose anchor is among the words, by book."""
+        if self._closed:
+            needed = [book for book in self._closed if not book.gate.isdisjoint(words)]
+            if needed:
+                self._open(needed)
+        present = self._anchors.intersection(words)
+        return _by_book(self._index, present) if present else ()
+
+    def patterns(self) -> Iterator[Pattern]:
+        """Every phrase of every book; opens them all."""
+        self._open(list(self._closed))
+        for book in self._books:
+            yield from book.patterns
+
+    def _open(self, books: list[_Book]) -> None:
+        for book in books:
+            book.open()
+        self._closed = tuple(book for book in self._closed if book not in books)
+        self._index = _by_anchor(book for book in self._books if book not in self._closed)
+        self._anchors = frozenset(self._index)
+
+
 def _read_fillers(path: Path) -> dict[str, list[str]]:
-    """Words that are passed over in texts, by language: "fr: vraiment juste"."""
+    """Words that are passed over in texts, by language, from lines such as "fr: vraiment"."""
     found: dict[str, list[str]] = {}
     for line in path.read_text(encoding="utf-8").splitlines():
         lang, colon, words = line.split("#", 1)[0].partition(":")

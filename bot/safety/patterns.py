@@ -12,7 +12,8 @@ A file of patterns looks like this::
     (tired|sick) of (everything|it all)
 
 A heading in brackets says what a line below it means, the words behind it are the reason shown
-for a finding. ``shield`` lines take away what they cover; ``weak`` lines count only together.
+for a finding. ``shield`` lines take away what they cover; ``weak`` lines count only together,
+``means`` lines count as weak ones, and by themselves where a crisis has been heard before.
 In a pattern ``(a|b c)`` is a choice, ``x?`` may be absent, ``x*`` is any ending, ``<name>`` is a
 class defined with ``@name = ...``, ``..3`` is a gap of up to three words inside one sentence,
 ``^``, ``$`` and ``.`` are the ends of a sentence.
@@ -59,6 +60,7 @@ class Pattern:
         reason: why this counts, for a person to read.
         kind, level, subject: what it means; level and subject are None for weak signs,
             all three are None for shields.
+        means: whether it says that the means are at hand; such a line is a weak sign otherwise.
         anchors: at least one of these words is in every text it matches.
     """
 
@@ -69,6 +71,7 @@ class Pattern:
     kind: Kind | None
     level: Level | None
     subject: Subject | None
+    means: bool
     anchors: frozenset[str]
 
     @cached_property
@@ -79,10 +82,21 @@ class Pattern:
 
 _HEADING = re.compile(r"^\[(?P<what>[^\]]+)\]\s*(?P<reason>.*)$")
 _ITEM = re.compile(
-    r"\.\.(?P<gap>\d)|(?P<end>[\^$]|\.(?![.\w]))|<(?P<name>\w+)>(?P<maybe_class>\??)"
+    r"\.\.(?P<gap>\d)(?!\d)|(?P<end>[\^$]|\.(?![.\w]))|<(?P<name>\w+)>(?P<maybe_class>\??)"
     r"|\((?P<group>[^()]*(?:\([^()]*\)[^()]*)*)\)(?P<maybe_group>\??)"
     r"|(?P<word>[^\s()<>|?*^$]+)(?P<tail>[?*]?)"
 )
+
+
+@dataclass(frozen=True)
+class _Heading:
+    """What the lines below a heading mean."""
+
+    reason: str
+    kind: Kind | None = None
+    level: Level | None = None
+    subject: Subject | None = None
+    means: bool = False
 
 
 @dataclass(frozen=True)
@@ -111,7 +125,7 @@ class Reader:
             LexiconError: a line does not follow the grammar.
         """
         patterns: list[Pattern] = []
-        heading: tuple[str, Kind | None, Level | None, Subject | None] | None = None
+        heading: _Heading | None = None
         for number, raw in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
             line = raw.split("#", 1)[0].strip()
             where = f"{path.parent.name}/{path.name}:{number}"
@@ -135,22 +149,22 @@ class Reader:
         self,
         line: str,
         where: str,
-        heading: tuple[str, Kind | None, Level | None, Subject | None],
+        heading: _Heading,
     ) -> Pattern:
         parts = self._parts(line)
         candidates = [p.words for p in parts if p.required and p.exact and p.words]
         if not candidates:
             raise LexiconError(f"'{line}' has no word that must be there")
         anchors = min(candidates, key=lambda words: (sum(_weight(w) for w in words), len(words)))
-        reason, kind, level, subject = heading
         return Pattern(
             expression=" " + "".join(p.regex for p in parts),
             source=line,
             where=where,
-            reason=reason,
-            kind=kind,
-            level=level,
-            subject=subject,
+            reason=heading.reason,
+            kind=heading.kind,
+            level=heading.level,
+            subject=heading.subject,
+            means=heading.means,
             anchors=anchors,
         )
 
@@ -222,18 +236,18 @@ class Reader:
         return words
 
 
-def _heading(line: str) -> tuple[str, Kind | None, Level | None, Subject | None]:
+def _heading(line: str) -> _Heading:
     match = _HEADING.match(line)
     if match is None or not match["reason"]:
         raise LexiconError(f"'{line}' should read [kind level subject] reason")
-    what = match["what"].split()
+    what, reason = match["what"].split(), match["reason"]
     if what == ["shield"]:
-        return match["reason"], None, None, None
+        return _Heading(reason)
     try:
-        if len(what) == 2 and what[0] == "weak":
-            return match["reason"], Kind(what[1]), None, None
+        if len(what) == 2 and what[0] in ("weak", "means"):
+            return _Heading(reason, Kind(what[1]), means=what[0] == "means")
         kind, level, subject = what
-        return match["reason"], Kind(kind), Level(level), Subject(subject)
+        return _Heading(reason, Kind(kind), Level(level), Subject(subject))
     except ValueError:
         raise LexiconError(f"'[{match['what']}]' is not [kind level subject]") from None
 

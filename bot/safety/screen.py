@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
@@ -17,14 +16,17 @@ from bot.safety.patterns import COMMON_WORDS, Pattern, Reader, index
 
 _LEXICON = Path(__file__).parent / "lexicon"
 
-#: Characters read with every care. Longer texts get it at both ends; in their middle the
-#: sentences that hold a word of an explicit pattern are held against these patterns.
-_CAREFUL = 12_000
+#: Texts of this many characters are read with every care. Longer ones get it at both ends, each
+#: of `_END` characters; in their middle the sentences that hold a word of an explicit pattern are
+#: held against these patterns.
+_CAREFUL = 11_000
+_END = 3_000
 #: Comparisons of a sentence with a pattern in the middle of a long text, for each language, so
 #: that the time stays linear and bounded for any text.
-_MIDDLE_BUDGET = 2_000
-#: Words of a sentence that are compared at once.
-_LONG_SENTENCE = 120
+_MIDDLE_BUDGET = 1_500
+#: Words that are weighed together, and how many of them the next stretch of a long text repeats.
+_WINDOW = 80
+_OVERLAP = 20
 
 #: Kinds in the order in which one is answered when a text speaks of several (policy, section 4.4).
 _PRECEDENCE = (
@@ -38,14 +40,22 @@ _PRECEDENCE = (
     Kind.HARM_TO_OTHERS,
 )
 #: Log-odds from which the trained opinion decides: alone, with a weak sign heard by the patterns,
-#: and against a shield. Chosen from the curve in the report.
-_SURE = 2.6
-_SURE_WITH_SIGN = 2.3
+#: and against a shield. scripts/train_opinion.py moves the scale so that `SURE` is the operating
+#: point chosen on the curve.
+SURE = 2.6
+_SURE_WITH_SIGN = 2.4
 _SURE_SHIELDED = 3.2
-#: Log-odds below which it overrules a pattern: one of suicide or of something going on, and any
-#: other.
-_AGAINST_EXPLICIT = -0.8
-_AGAINST = 0.0
+#: How much less it needs once a crisis has been heard in the conversation.
+_AWARE = 1.0
+#: Log-odds below which it overrules a pattern, by level. One of suicide is never taken for less
+#: than an active one.
+_AGAINST = {
+    Level.IMMINENT: -5.0,
+    Level.ACTIVE: -1.2,
+    Level.PASSIVE: -0.5,
+    Level.PAST: 0.0,
+    Level.CONCERN: 0.0,
+}
 #: Weak signs that make a finding together.
 _WEAK_TOGETHER = 2
 _EXPLICIT = frozenset({Level.IMMINENT, Level.ACTIVE})
@@ -180,46 +190,50 @@ class Screen:
         """The languages it reads."""
         return self._lexicons
 
-    def hear(self, text: str) -> Finding | None:
+    def hear(self, text: str, aware: bool = False) -> Finding | None:
         """What the text discloses, the most urgent first.
 
         Args:
             text: a whole message, of any length and content.
+            aware: whether a crisis has been heard in this conversation before. Less is needed
+                then: means at hand count by themselves, and the trained opinion need be less sure.
 
         Returns:
             the finding to answer, or None.
         """
         best: Finding | None = None
         mine = self._by_lang.get(detect(text), self._lexicons[0])
-        ends = (text,) if len(text) <= _CAREFUL else (text[: _CAREFUL // 2], text[-_CAREFUL // 2 :])
+        ends = (text,) if len(text) <= _CAREFUL else (text[:_END], text[-_END:])
         for words, lexicon in product(map(typed, ends), self._lexicons):
-            tokens = lexicon.canon.read(words)
-            hits = lexicon.hits(tokens)
-            found = _judge(hits, lexicon.lang)
-            if found is not None or lexicon is mine:
-                found = self._weigh(found, tokens, hits, lexicon.lang)
-            best = _worse(best, found)
+            for tokens in _windows(lexicon.canon.read(words)):
+                hits = lexicon.hits(tokens)
+                found = _judge(hits, lexicon.lang)
+                if found is not None or lexicon is mine:
+                    found = self._weigh(found, tokens, hits, lexicon.lang, aware)
+                if aware:
+                    found = _worse(found, _means(hits, lexicon.lang))
+                best = _worse(best, found)
         if len(ends) > 1:
-            best = _worse(best, self._middle(text[_CAREFUL // 2 - 400 : 400 - _CAREFUL // 2]))
+            best = _worse(best, self._middle(text[_END - 400 : 400 - _END]))
         return best
 
     def _weigh(
-        self, found: Finding | None, tokens: list[str], hits: list[Hit], lang: str
+        self, found: Finding | None, tokens: list[str], hits: list[Hit], lang: str, aware: bool
     ) -> Finding | None:
         """The decision rule between what the patterns found and the trained opinion."""
         if self._opinion is None:
             return found
         signs = _signs(hits)
-        scored = [
-            (self._opinion.score(present), present)
-            for present in (features(window, signs) for window in _windows(tokens))
-        ]
-        score, present = max(scored, key=lambda pair: pair[0])
+        present = features(tokens, signs)
+        score = self._opinion.score(present)
         if found is not None:
-            explicit = found.level in _EXPLICIT or found.kind is Kind.SUICIDE
-            return found if score >= (_AGAINST_EXPLICIT if explicit else _AGAINST) else None
+            against = _AGAINST[found.level]
+            if found.kind is Kind.SUICIDE:
+                against = min(against, _AGAINST[Level.ACTIVE])
+            return found if score >= against else None
         shielded = any(hit.shielded_by for hit in hits)
-        if score < (_SURE_SHIELDED if shielded else _SURE_WITH_SIGN if signs else _SURE):
+        need = _SURE_SHIELDED if shielded else _SURE_WITH_SIGN if signs else SURE
+        if score < need - (_AWARE if aware else 0.0):
             return None
         view = self._opinion.view(present)
         words = ", ".join(f"'{word}'" for word in view.words)
@@ -260,11 +274,10 @@ def _sentences(plain_text: str) -> list[list[str]]:
     out: list[list[str]] = []
     for sentence in set(plain_text.split(f" {STOP} ")):
         words = sentence.split()
-        if len(words) <= _LONG_SENTENCE:
+        if len(words) <= _WINDOW:
             out.append(words)
         else:
-            step = _LONG_SENTENCE - 20
-            out.extend(words[i : i + _LONG_SENTENCE] for i in range(0, len(words), step))
+            out.extend(map(list, {tuple(window) for window in _windows(words)}))
     return out
 
 
@@ -320,6 +333,15 @@ def _judge(hits: list[Hit], lang: str) -> Finding | None:
     return strong
 
 
+def _means(hits: list[Hit], lang: str) -> Finding | None:
+    """Means at hand, said by somebody of whose crisis we know."""
+    for hit in hits:
+        if hit.pattern.means and hit.shielded_by is None and hit.pattern.kind is not None:
+            reason = _reason(hit.pattern, hit.words)
+            return Finding(hit.pattern.kind, Level.IMMINENT, Subject.SELF, lang, reason)
+    return None
+
+
 def _within(span: tuple[int, int], others: list[tuple[int, int]]) -> bool:
     """Whether at least half of a span lies in one of the others."""
     return any(2 * (min(span[1], b) - max(span[0], a)) >= span[1] - span[0] for a, b in others)
@@ -336,11 +358,12 @@ def _signs(hits: list[Hit]) -> set[str]:
     return signs
 
 
-def _windows(tokens: list[str]) -> Iterator[list[str]]:
-    """The tokens of a short text; overlapping stretches of a long one, so that a sentence in
-    the middle is not drowned by what stands around it."""
-    if len(tokens) <= 60:
-        yield tokens
-        return
-    for start in range(0, len(tokens) - 15, 30):
-        yield tokens[start : start + 45]
+def _windows(tokens: list[str]) -> list[list[str]]:
+    """The tokens of a short text; overlapping stretches of a long one.
+
+    A sentence in the middle of a long message is then weighed by itself, not drowned by what
+    stands around it, and the time stays in proportion to the length.
+    """
+    if len(tokens) <= _WINDOW:
+        return [tokens]
+    return [tokens[i : i + _WINDOW] for i in range(0, len(tokens) - _OVERLAP, _WINDOW - _OVERLAP)]

@@ -29,7 +29,7 @@ from tests.conversations.judge import unmet as unmet_of
 
 FILES = sorted((Path(__file__).parent / "rubric").glob("*.yml"))
 PERSONAS = tuple(read(file, Settings.load().country) for file in FILES)
-MOST_YELLOW = 12
+MOST_YELLOW = 3
 """Yellow items in all conversations together; lower it when there are fewer."""
 
 pytestmark = pytest.mark.model

@@ -91,8 +91,8 @@ def test_an_imminent_reply_needs_the_number_first_and_distance() -> None:
 @pytest.mark.parametrize(
     ("kind", "old"),
     [
-        (Kind.DOMESTIC_VIOLENCE, "This device may be watched: Quick exit leaves fast."),
-        (Kind.OVERDOSE, "Tell them what was taken, and when."),
+        (Kind.DOMESTIC_VIOLENCE, "This device may be watched: “Leave now” is your quick exit."),
+        (Kind.OVERDOSE, "Tell the helpers what was taken, and when."),
         (Kind.MEDICAL_EMERGENCY, "Do not drive yourself, and do not be alone."),
     ],
 )

@@ -113,3 +113,9 @@ stiff neck ..6 (fever|rash|light hurts|burning up|vomiting)
 (he|she|baby|lips|is|husband|wife|hes|has|friend) ..1 (turning|turned|going|gone|went) (blue|grey|gray|limp|floppy)
 (will|would) not (wake|waken|wake up|respond|come round|come around|be woken) ($|up|her|him|he|she|and|to feed|help)
 (can not|cannot|could not) (wake|rouse|waken) (him|her|them|my|it) ..2
+
+[medical_emergency imminent self] fainted, or can not stay awake, after a treatment or a mix
+(fainted|passed out|blacked out|collapsed) ..4 (after|since|during|from) ..3 (session|infusion|treatment|ketamine|dose|injection|lozenge|appointment)
+(session|infusion|ketamine|dose|treatment|lozenge|troche) ..8 (fainted|passed out|blacked out|collapsed|can not stay awake|can not keep my eyes open|keep nodding off|struggling to breathe)
+(vomiting|throwing up|threw up|puking) ..7 (can not stay awake|can not keep my eyes open|so drowsy|drowsy|hard to wake)
+(dose|ketamine|lozenge|meds|painkillers) ..3 (with|and|plus|after|on top of) ..3 (vodka|alcohol|whiskey|wine|beer|beers|oxycodone|xanax|drinks|rum|gin) ..8 (drowsy|sleepy|can not stay awake|woozy|passing out|slow)

@@ -207,3 +207,8 @@ school (shooting|shooter|shooters|attack|massacre) ..5 (threat|threats|friend|pl
 (son|daughter|brother|husband|father|boyfriend|wife|mother|teenager|stepson|grandson) ..4 (attacked|attacks|tried to kill|stabbed|pulled a knife|threatened|threatens|came at) (me|us|his|her|our|my|him) ..3 (with|knife|kill|sister|brother|father|mother|dad|$|again|scissors|bat|last|and|when)
 (stood|standing) ..2 (over|at|by) (her|his|my|our|me|the) ..1 (bed|baby|cot|crib) ..3 (scissors|knife|pillow|with)
 (worried|scared|afraid|frightened|terrified) ..4 (he|she|daughter|son|wife|husband|brother|friend|sister|they) ..4 (hurt|harm|kill|do something to|attack|shoot) ..2 (someone|somebody|people|the baby|her baby|his|her newborn|newborn|others|us|me|the kids|the children|them|baby|everyone|family|himself or|my)
+
+[medical_emergency imminent other] somebody has fainted or does not respond
+(<family>|<partner>|<other>) ..2 (passed out|fainted|blacked out|has collapsed|is unresponsive|went limp)
+[overdose imminent other] a child or an animal has swallowed medicine
+(dog|cat|puppy|kitten|baby|toddler|son|daughter|child|children|grandson|granddaughter) ..3 (ate|swallowed|chewed|got into|licked|has eaten|eating) ..5 (ketamine|lozenge|lozenges|troche|meds|patch|edible|edibles|gummies)

@@ -50,7 +50,7 @@ i (could|would|will|am going to|swear i will) (literally )?(die|kill|murder|scre
 (end|ending) (it|this|the) (call|chat|conversation|session|meeting|subscription|lease|contract|day|week|season|friendship|marriage|relationship)
 lost ..3 to (suicide|overdose|an overdose|violence|murder|abuse)
 (bereaved|bereavement|grief|grieving|loss|widowed|lost) (by|from|after|through|of|due to) ..3 (suicide|overdose|murder)
-(my|our|his|her|their|a|the) ..3 (died|dead|passed|passed away|killed himself|killed herself|took his life|took her life|took his own life|took her own life|ended his life|ended her life|took their own life|hanged himself|died by|lost his life|committed suicide|overdosed|was murdered|was killed) ..2 (by|from|of|due to|in|when|last|two|three|four|five|six|years|year|months|month|ago|after|before|and i miss|suicide|an|at|on|while|this|back|during|few|ten|suddenly)
+(my|our|his|her|their|a|the) ..3 (died|dead|passed away|killed himself|killed herself|took his life|took her life|took his own life|took her own life|ended his life|ended her life|took their own life|hanged himself|died by|lost his life|committed suicide|overdosed|was murdered|was killed) ..2 (by|from|of|due to|in|when|last|two|three|four|five|six|years|year|months|month|ago|after|before|and i miss|suicide|an|at|on|while|this|back|during|few|ten|suddenly)
 (suicide|death|overdose) of (my|a|our|his|her|the|their|someone|robin|kurt|chester)
 (my|his|her|their|our|a) ..2 (brother|sister|father|mother|son|daughter|friend|husband|wife|uncle|aunt|cousin|grandfather|grandmother|colleague|student|patient|partner|ex) (s)? (suicide|overdose|death|murder)
 anniversary of ..3 (suicide|death)
@@ -87,3 +87,4 @@ can not go on (the|a|that|this|my|holiday|vacation|trip|strike|stage|youtube|fac
 this is (my|the) last (message|post) (to you before|on the thread|on this thread|before the|before i go on holiday)
 (want|need|like|love) to (disappear|vanish) (to|into) (a|an|the)? (island|hammock|cabin|spa|beach|countryside|mountains|blanket fort)
 (would|might|much) (rather|sooner|prefer) die than (eat|sing|dance|drink|wear|watch|cook|camp|iron|karaoke)
+my life is over ..1 they (have)? (discontinued|sold out)

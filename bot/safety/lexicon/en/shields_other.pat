@@ -154,3 +154,6 @@ which ..2 carbon monoxide ..2
 
 [shield] the childhood of a grown person who is spoken of
 (my|our) (wife|husband|mother|father|partner|boyfriend|girlfriend) (was|were) (abused|hit|beaten) as a (child|boy|girl|kid)
+
+[shield] took, in another sense
+(took|takes|taking|taken) (his|her|their|my|your|our) (side|sides|word|advice|call|time|number|place|seat|hand|job|coat|name|order|picture)

@@ -1,7 +1,8 @@
 # Suicide, the writer.
 
 [suicide imminent self] says goodbye while acting
-(goodbye|good bye|bye) (cruel|forever) world?
+i (have|got|found) ..1 my (<family>|<partner>|friend) (gun|pills|meds|rifle|pistol|insulin|tablets) ..2 (here|with me|in my hand|ready|now)
+(goodbye|good bye|bye) (cruel world|forever $)
 this is (my|the) (last|final) (message|goodbye|post|text|day|night|words|time you)
 (my|these are my) (last|final) (words|message|goodbye)
 (i|ive) (wrote|have written|written|am writing|writing|finished|posted|left) ..2 (suicide note|goodbye letter|goodbye letters|goodbye note|goodbye notes|final letter|farewell letter|my notes|the notes)
@@ -156,7 +157,8 @@ i (will|would) (be dead|be gone|not be here|not be alive|not exist|not be around
 (wish|wishing|hope|want|wanted|need|needing|beg|begging|please|pray|somebody|someone|just|can) ..4 (kill|shoot|murder|end|euthanize|hit|run over) me (now|already|please|tonight|with|in|so)?
 (someone|somebody|god|please|pls|lord) (please|just|come|fucking|pls)? (just|fucking|please)? (kill|shoot|end|take) me
 (assisted|medically assisted) (dying|suicide|death) (for me|i want|is all)
-(euthanasia|euthanize|put me (down|to sleep)|put me out of)
+(euthanize me|euthanise me|put me (down|to sleep)|put me out of my misery $)
+(want|request|choose) ..1 euthanasia
 (sort of|kind of)? half a mind to (kill|end|do)
 (cash|cashing) in my chips
 meet my maker (tonight|soon|early)
@@ -226,7 +228,7 @@ i (should|could|might) (just)? (be|have been) (dead|gone|aborted|miscarried|stil
 better off without me
 (alive|living|life) (is|feels like|seems) (a)? ..2 (punishment|torture|hell|curse|mistake|burden|chore)
 (wish|wished|hope) ..2 (cancer|tumour|tumor|heart attack|accident|crash|car crash|illness|covid|stroke|terminal|fatal|disease) ..3 (me|kill|take|had|get|was|would)
-i ..3 <want> ..1 (die|dead|be dead|be dying)
+i ..3 <want> (just|really|so badly|to|myself|already|be|literally|actually|only|even|all|both|rather|go|finally|simply)? (die|dead|be dead|be dying)
 (want|wants|wanting|wanna|ready|rather|deserve|wish|need|hoping|prefer|long|supposed|going|trying) to ..2 (die|be dead|be dying|drop dead|disappear forever|not exist|no longer exist|stop existing|cease to exist|never wake up|not wake up|never have been born)
 (wish|wished|wishing|hope|hoping|pray|praying|want|better if|rather|easier if|prefer|like if) ..2 (i|me) (was|were|am|be|would be|could be|had|would|could|will|can|to be|get|got)? ..1 (dead|die|died|dying|gone forever|never born|not alive|not here|be dead|disappear|dies|vanish|not exist|hit by|not be here|killed)
 (wish|wished) (that)? i (was|were|had|am) (never|not) (been)? (born|existed|here|alive|exist)
@@ -246,7 +248,7 @@ sleep (forever|and never|and not|for ever|permanently|eternally|for eternity)
 (better|happier|relieved|easier|glad|fine|best) (off)? ..2 (without me|if i (was|were|am|had|died|die|would|disappeared|disappear|did not|left|never|went|wasnt)|when i am (gone|dead)|with me (gone|dead))
 (better|best) (off)? (dead|not here|not being here|not alive|gone)
 (would|will|does|do|did|could) ..2 (anyone|anybody|nobody|people|somebody|someone|they|you|it) ..3 (care|notice|miss|cry|matter|mind|sad|come) ..2 (if i (die|died|was|were|am|disappear|disappeared|killed|did|were gone|vanished|left|went|never)|me|when i am (gone|dead)|my funeral)
-(nobody|not one person|no single person) (would|will|wd) (care|notice|miss|cry|mind|come|even) ..3 (if|when|me|i|my funeral)
+(nobody|not one person|no single person) (would|will|wd) (care|notice|miss|cry|mind|come|even) ..3 (if i|when i|me|my funeral)
 (who|nobody) (cares|care|would care|gives a shit) if i (live|die|am|was|lived|died)
 (no|any|without|not|lost|zero|find|one|give me a|need a|nor) ..2 (reason|reasons|point|purpose|will|desire|interest|motivation|wish|energy) (to|in|of|for|left to|left in) (live|living|be alive|my life|go on|keep going|keep living|be here|exist|existing|me being|stay alive|carry on living|wake up|even be|kill myself)
 (lost|losing|lose|no) ..2 (will|desire|wish|reason) to (live|go on|be alive)
@@ -350,5 +352,7 @@ i (have|ve) (made|am at|at) (peace|my peace)
 (forgive me|i am sorry for everything|sorry for everything|sorry to everyone|tell ..3 i love|tell them i am sorry)
 (this will be|it will be|will be) over soon
 
-[weak suicide] has the means at hand
+[means suicide] has the means at hand
 (have|got|bought|keep|loaded|holding|looking at|hid|hidden|saved up|stockpiling|stockpiled|found|staring at|with) ..3 (gun|pistol|noose|rope|blade|razor|pills|knife|rifle|shotgun)
+(gun|pistol|rifle|shotgun|pills|meds|knife|blade|razor|rope|noose|bottle) ..3 (is here|are here|here with me|with me|in my hand|in my hands|next to me|beside me|in front of me|on the table|on my lap|in my lap|in the truck|in the car|in the house|loaded|ready|in my room|under my bed)
+(got|have|brought) ..3 (gun|pistol|rifle|shotgun|rope|noose|blade|razor) ..4 (truck|car|room|bed|closet|bag|drawer|shed|barn|house|hand|here)

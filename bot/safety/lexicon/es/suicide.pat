@@ -101,6 +101,7 @@ esta es mi (despedida|carta de despedida|ultima carta)
 (me mato|matarme|morir|suicid*) (apenas|en cuanto|cuando) ..6 (duerman|vaya|vayan|salga|amanezca|llegue|acabe|termine)
 
 [suicide active self] wants, means or thinks to kill themself
+miedo ..2 (intentarlo|intentar matarme) (otra vez|de nuevo) ..3 (hoy|esta noche|sola|solo|matarme|morir|suicid*)
 voy a (matar|matarme|morir|suicidarme|hacerlo) (hoy|todavia|ahora|esta noche) . mañana ..2
 voy a (matar|matarme|suicidarme|hacerlo) (todavia|aun|por ahora|de momento)
 (desaparecer|irme) ..4 no (volver|regresar) (nunca|jamas|mas)
@@ -522,3 +523,7 @@ no (tengo|le importo|hay|me queda) (a )?nadie
 
 [weak suicide] thinks about death
 (la muerte|morir|morirme|muerto|muerta|mi muerte|suicidio|suicida|suicidas)
+
+[means suicide] has the means at hand
+(pistola|arma|rifle|escopeta|pastillas|cuchillo|navaja|soga|cuerda|frasco|hojilla) ..3 (aqui|conmigo|en la mano|en mis manos|a mi lado|enfrente|en la mesa|lista|listas|cargada)
+(tengo|traigo|agarre|consegui|saque) ..3 (pistola|arma|rifle|escopeta|pastillas|cuchillo|navaja|soga|cuerda|frasco|hojilla) ..3
