@@ -7,11 +7,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
+from bot.distress import tells_distress
 from bot.knowledge.document import Document
 from bot.knowledge.matcher import Match, Matcher
+from bot.safety.elsewhere import language_of
 from bot.safety.finding import Finding, Kind, Level, Subject
 from bot.safety.language import detect
-from bot.small_talk import SmallTalk
+from bot.small_talk import Heard, SmallTalk
 from bot.treatment.disguise import readings
 from bot.treatment.gate import Gate
 from bot.treatment.judgement import Judgement
@@ -65,6 +67,7 @@ class Router:
         document: the practice's document.
         small_talk: what recognises small talk; read from data/nlu when not given.
         detect: tells the language of a text.
+        foreign: tells the language of a text that may be in any; "xx" when it cannot.
     """
 
     def __init__(
@@ -75,6 +78,7 @@ class Router:
         document: Document,
         small_talk: SmallTalk | None = None,
         detect: Callable[[str], str] = detect,
+        foreign: Callable[[str], str] = language_of,
     ) -> None:
         self._screen = screen
         self._gate = gate
@@ -82,6 +86,7 @@ class Router:
         self._document = document
         self._small_talk = SmallTalk.load() if small_talk is None else small_talk
         self._detect = detect
+        self._foreign = foreign
 
     def route(self, text: str) -> Routed:
         """Say where a text goes. Never raises on a `str` of any content.
@@ -90,6 +95,9 @@ class Router:
             text: what the visitor typed.
         """
         lang = self._detect(text)
+        if lang == "xx":
+            likely = self._foreign(text)
+            lang = likely if likely in ("en", "es") else lang
         finding = self._hear(text)
         judgement = self._gate.judge(text, lang)
         office = judgement if judgement is not None and judgement.category == "cost" else None
@@ -105,29 +113,76 @@ class Router:
             return self._defer(treatment, lang)
         heard = self._small_talk.hear(text, lang)
         if heard is not None:
-            # The hours and the way to the practice stand in its settings and in no document.
-            route = "unknown" if heard.intent == "ask_hours" else "small_talk"
-            return Routed(
-                route, None, None, (), (), heard.intent, heard.lang, "small talk", heard.confidence
-            )
-        if not match.abstain and not _tells_of_self(text):
-            facts = self._document.facts(match.section_ids)
-            return Routed(
-                "answer",
-                None,
-                None,
-                match.section_ids,
-                facts,
-                f"answer/{match.section_ids[0]}",
-                known,
-                "the document answers",
-                match.confidence,
-                match.nearest,
-            )
+            return _talk(heard)
+        parts = self._parts(text)
+        if parts.aside and not parts.rest:
+            return self._unknown(text, office, lang, match) if office else _talk(parts.aside)
+        if parts.rest and (parts.aside or parts.office):
+            # The rest is read by itself: "hello", or the price asked for besides, hides nothing.
+            rest = ", ".join(parts.rest)
+            found = self._matcher.match(rest, lang)
+            if self._answers(found, rest):
+                return self._answer(found, lang, parts)
+            if parts.office:
+                return self._unknown(text, parts.office, lang, match)
+            if parts.aside and parts.aside.intent not in _COURTESIES:
+                return _talk(parts.aside)
+        if self._answers(match, text):
+            return self._answer(match, lang, None)
         own = None if office else self._gate.personal(text, lang)
         if own is not None:
             return self._defer(own, lang)
+        if not office and tells_distress(text):
+            return _talk(Heard("distress", lang, 1.0))
         return self._unknown(text, office, lang, match)
+
+    def _answers(self, match: Match, text: str) -> bool:
+        """Whether the document may answer a text with what was matched."""
+        if match.abstain or _tells_of_self(text):
+            return False
+        closed = any(self._document.section(s).about_self == UNANSWERED for s in match.section_ids)
+        return not (closed and _OWN_STORY.search(text))
+
+    def _answer(self, match: Match, lang: str, parts: _Parts | None) -> Routed:
+        intent = f"answer/{match.section_ids[0]}"
+        office = parts.office if parts else None
+        if office is not None:
+            intent = "answer_and_office"
+        elif parts and parts.aside:
+            intent = _BESIDES.get(parts.aside.intent, intent)
+        return Routed(
+            "answer",
+            None,
+            office,
+            match.section_ids,
+            self._document.facts(match.section_ids),
+            intent,
+            lang if lang != "xx" else match.lang,
+            "the document answers",
+            match.confidence,
+            match.nearest,
+        )
+
+    def _parts(self, text: str) -> _Parts:
+        """The clauses of a text: small talk, what the office answers, and the rest."""
+        clauses = [c for c in (p.strip(" ,.") for p in _CLAUSE.split(text[:1_000])) if c]
+        if len(clauses) < 2:
+            return _Parts(None, None, ())
+        rest: list[str] = []
+        aside: Heard | None = None
+        office: Judgement | None = None
+        for clause in clauses:
+            lang = self._detect(clause)
+            heard = self._small_talk.hear(clause, lang)
+            judged = None if heard else self._gate.judge(clause, lang)
+            if heard is not None:
+                if aside is None or aside.intent in _COURTESIES:
+                    aside = heard
+            elif judged is not None and judged.category == "cost":
+                office = office or judged
+            else:
+                rest.append(clause)
+        return _Parts(aside, office, tuple(rest))
 
     def _hear(self, text: str) -> Finding | None:
         """What the screen hears in the text, or in what an encoded text stands for."""
@@ -150,7 +205,7 @@ class Router:
             nearest = match.nearest
             lang = match.lang if lang == "xx" else lang
             sections = tuple(
-                s for s in match.section_ids if not self._document.section(s).about_self
+                s for s in match.section_ids if self._document.section(s).about_self != "distress"
             )
         if sections:
             intent = "answer_and_defer"
@@ -179,11 +234,22 @@ class Router:
             Kind.SUICIDE, Level.PASSIVE, Subject.SELF, code, "speaks of being without help"
         )
 
+    def _is_foreign(self, text: str) -> bool:
+        """Whether a text is written in a language that the bot does not read.
+
+        Gibberish, a web address and a word that nobody knows are no language.
+        """
+        plain = _ADDRESS.sub(" ", text)
+        words = re.findall(r"[^\W\d_]{2,}", plain)
+        if any(ord(c) > 0x24F for word in words for c in word):
+            return True
+        return len(words) >= 2 and self._foreign(plain) not in ("en", "es", "xx")
+
     def _unknown(self, text: str, office: Judgement | None, lang: str, match: Match) -> Routed:
         intent = "unknown"
         if office is not None:
             intent = "defer_office"
-        elif lang == "xx" and _foreign(text):
+        elif self._is_foreign(text):
             intent = "unknown_language"
         return Routed(
             "unknown",
@@ -199,6 +265,54 @@ class Router:
         )
 
 
+@dataclass(frozen=True)
+class _Parts:
+    """What the clauses of one text are."""
+
+    aside: Heard | None
+    """Small talk among them; a question to the practice before a greeting."""
+    office: Judgement | None
+    """What the gate said of a clause that the office answers."""
+    rest: tuple[str, ...]
+
+
+def _talk(heard: Heard) -> Routed:
+    # The hours and the way to the practice stand in its settings, and in no document.
+    return Routed(
+        "small_talk", None, None, (), (), heard.intent, heard.lang, "small talk", heard.confidence
+    )
+
+
+UNANSWERED = "unanswered"
+"""About self: a story in the document that is no advice to a visitor to whom the same happens."""
+_COURTESIES = frozenset(
+    "greet thanks goodbye affirm deny chitchat bot_challenge ask_language what_can_you_do "
+    "distress".split()
+)
+_BESIDES: Mapping[str, str] = {
+    "ask_hours": "answer_and_hours",
+    "ask_address": "answer_and_address",
+    "ask_practice": "answer_and_practice",
+    "contact": "answer_and_contact",
+    "ask_help": "answer_and_contact",
+}
+"""What is said besides an answer when both were asked for."""
+_CLAUSE = re.compile(
+    r"(?<=[.?!;\n])\s*(?:(?:and|also|plus|but|y|pero|además)\s+)?|\s*[¿¡]\s*|\s*,\s*(?:and |also |plus |but |y |pero )?|"
+    r"\s+(?:and also|and|also|plus|but|y también|y tambien|y|e|pero|además|ademas)\s+"
+    r"(?=(?:what|whats|who|how|why|when|where|which|does|do|is|are|can|could|should|will|would|"
+    r"tell|explain|your|the (?:hours|address|price|cost)|open|"
+    r"qué|que|quién|quien|cómo|como|cuál|cual|cuándo|cuando|cuánt\w+|cuant\w+|dónde|donde|a qué|"
+    r"a que|en qué|en que|es|puedo|hay|tienen|aceptan|abren|atienden|su|el horario|la dirección)\b)",
+    re.IGNORECASE,
+)
+_OWN_STORY = re.compile(
+    r"\b(?:my|mine|myself|our|mi|mis)\b|\b(?:if|when|since|because|after|before) (?:i|we|you)\b|"
+    r"\b(?:i|we)(?: have|'ve|ve)?(?: just| recently| accidentally)? "
+    r"(?:cut|sliced|burn\w*|hurt|injured|broke|bleed|bled)\b|"
+    r"\bme (?:he )?(?:cort|lastim|quem|her[ií]|sangr)\w*|\b(?:si|cuando) (?:uno )?(?:me|te|se|nos) ",
+    re.IGNORECASE,
+)
 _DEFERRALS: Mapping[str, str] = {"diversion": "defer_diversion", "minor": "defer_minor"}
 _NEAR = 0.5
 """From this probability on, a section that must not be played back is near enough to ask first."""
@@ -210,11 +324,14 @@ _ASKS = frozenset(
     "explica explícame dime cuéntame saber sobre pregunta háblame significa aprender entender "
     "dice".split()
 )
-_I = frozenset("i me my mine myself im ive yo me mi mis mí conmigo".split())
+_ADDRESS = re.compile(r"\S*(?:://|www\.|\.com\b|@)\S*")
+_I = frozenset("i me my mine myself im ive id yo me mi mis mí conmigo".split())
 
 
 def _words(text: str) -> frozenset[str]:
-    return frozenset(re.findall(r"[^\W\d_]+", text[:4_000].lower()))
+    # "can't" is no "can": it tells, and asks nothing.
+    plain = text[:4_000].lower().replace("'", "").replace("\u2019", "")
+    return frozenset(re.findall(r"[^\W\d_]+", plain))
 
 
 def _tells_of_self(text: str) -> bool:
@@ -224,9 +341,3 @@ def _tells_of_self(text: str) -> bool:
     """
     words = _words(text)
     return "?" not in text and not words.isdisjoint(_I) and words.isdisjoint(_ASKS)
-
-
-def _foreign(text: str) -> bool:
-    """Whether a text of unknown language is written in one, and is no mere slip of the thumb."""
-    words = re.findall(r"[^\W\d_]{2,}", text)
-    return len(words) >= 3 or any(ord(c) > 0x24F for word in words for c in word)

@@ -35,13 +35,13 @@ _HEAD = re.compile(
 )
 _DAY = re.compile(
     r"\b(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|sundays?|mon|tues?|weds?|thurs?|fri|"
-    r"sat|(?:the )?(?:week-?ends?|holidays?|new years?(?:'s)?(?: (?:eve|day))?|labou?r day|"
+    r"sat|saturdays|(?:the )?(?:week-?ends?|holidays?|new years?(?:'s)?(?: (?:eve|day))?|labou?r day|"
     r"memorial day|independence day|veterans day|good friday)|(?:on )?(?:christmas|xmas|easter|"
     r"thanksgiving|halloween|juneteenth|(?:the )?(?:fourth|4th) of july)(?: (?:eve|day))?)\b",
     re.IGNORECASE,
 )
 _DIA = re.compile(
-    r"\b(?:lunes|martes|mi[eé]rcoles|jueves|viernes|domingos?|fines? de semana|feriados?|festivos?|"
+    r"\b(?:s[aá]bados|lunes|martes|mi[eé]rcoles|jueves|viernes|domingos?|fines? de semana|feriados?|festivos?|"
     r"(?:el )?d[ií]a(?:s)? (?:de )?(?:navidad|acci[oó]n de gracias|reyes|feriados?|festivos?)|navidad|"
     r"nochebuena|a[ñn]o nuevo|semana santa|acci[oó]n de gracias)\b",
     re.IGNORECASE,

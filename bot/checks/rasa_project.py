@@ -19,7 +19,12 @@ _ROOT = Path(__file__).resolve().parents[2]
 #: Intents that the router gives without having learnt examples of them, and Rasa's own.
 _WITHOUT_EXAMPLES = frozenset(
     {
+        "answer_and_address",
+        "answer_and_contact",
         "answer_and_defer",
+        "answer_and_hours",
+        "answer_and_office",
+        "answer_and_practice",
         "crisis",
         "defer",
         "defer_diversion",

@@ -70,7 +70,8 @@ class Section:
         questions: example questions by language.
         titles: the heading by language ("en" is `title`).
         about_self: None, or "distress": a visitor who asks this about themself gets the
-            crisis route first and not this answer (policy section 5).
+            crisis route first and not this answer (policy section 5). "unanswered": a story that
+            is no advice: a visitor to whom it happens too does not get it as an answer.
         not_answered: questions near this section that the document does not answer, by language.
         file: name of the file that it was read from.
         line: line of its heading, counted from 1.
@@ -393,8 +394,11 @@ class _Draft:
             if len(set(self.facts)) != len(self.facts):
                 raise self.part.error(number, "a fact is listed twice")
         elif name == "about self":
-            if value != "distress":
-                raise self.part.error(number, "write 'About self: distress' or leave the line out")
+            if value not in ("distress", "unanswered"):
+                raise self.part.error(
+                    number,
+                    "write 'About self: distress', 'About self: unanswered' or leave the line out",
+                )
             self.about_self = value
         else:
             raise self.part.error(

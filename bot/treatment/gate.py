@@ -42,7 +42,8 @@ _MEDICINE_LIKE = re.compile(
 )
 _SPREAD = re.compile(r"(?<![a-z])[a-z](?:[ ._*/-]{1,3}[a-z](?![a-z])){4,}")
 _CLAUSE = re.compile(
-    r"(?<=[.?!;\n])\s+|\s*[¿¡]\s*|\s*,?\s+(?:and also|and|also|but|plus|y tambien|y además|y|pero|"
+    r"(?<=[.?!;\n])\s+|\s*[¿¡]\s*|,\s*(?=(?:what|who|how|why|when|does|do|is|are)\s|"
+    r"(?:qué|cómo|para qué|se usa|por qué)\s)|\s*,?\s+(?:and also|and|also|but|plus|y tambien|y además|y|pero|"
     r"además)\s+(?=(?:what|who|how|why|when|where|which|does|do|is|are|can|could|should|will|would|"
     r"am|tell|qué|que|quién|quien|cómo|como|cuál|cual|cuándo|cuando|cuánt|cuant|dónde|donde|es|"
     r"puedo|debo|hay|tengo)\b)",
@@ -70,6 +71,12 @@ _OPENERS = {
         "define".split()
     ),
 }
+_WEIGHS = re.compile(
+    r"\b(?:safe\w*|ok(?:ay)?|good|bad|better|best|right|danger\w*|risk\w*|allowed|recommend\w*|help\w*|"
+    r"works?|effective|segur\w*|buen\w*|mal\w*|mejor|peligros\w*|riesgos?|ayuda\w*|sirve\w*|funciona\w*)\b",
+    re.IGNORECASE,
+)
+"""Beside a person's own story such words ask about that person, though no "I" stands there."""
 _UNSAID_SUBJECT: Mapping[str, frozenset[str]] = {
     "en": frozenset(),
     # "¿puede hacer la terapia?": he or she, whoever was spoken of before.
@@ -189,6 +196,12 @@ def _asks_in_general(clause: str, code: str) -> bool:
         and (clause.rstrip().endswith("?") or words[0] in _OPENERS[code])
         and words[0] not in _UNSAID_SUBJECT[code]
     )
+
+
+def _asks(clause: str, code: str) -> bool:
+    """Whether a clause asks something, of whomever."""
+    words = re.findall(r"\w+", unaccented(clause.lower()))
+    return clause.rstrip().endswith("?") or bool(words and words[0] in _OPENERS[code])
 
 
 class _Text:
@@ -342,11 +355,13 @@ class Gate:
         if len(clauses) < 2:
             return None
         other = ear.names_another_medicine(text)
+        told = any(not _asks(clause, code) for clause in clauses)
         general = [
             clause
             for clause in clauses
             if _asks_in_general(clause, code)
             and not (other and _points(clause, code))
+            and not (told and _WEIGHS.search(clause))
             and ear.hear(clause)[0] is None
         ]
         return " ".join(general) if general and len(general) < len(clauses) else None

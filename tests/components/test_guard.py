@@ -37,7 +37,7 @@ class Counter:
 class BrokenScreen:
     """A screen that breaks on every text."""
 
-    def hear(self, text: str) -> Finding | None:
+    def hear(self, text: str, _aware: bool = False) -> Finding | None:
         raise RuntimeError(f"broken at {text}")
 
 

@@ -91,7 +91,7 @@ def test_health_sees_whether_the_model_works(house: House, agent: Any, works: bo
 
 def test_health_sees_a_deaf_screen(house: House) -> None:
     class Deaf:
-        def hear(self, _text: str) -> None:
+        def hear(self, _text: str, _aware: bool = False) -> None:
             return None
 
     deaf = replace(house, screen=Deaf())  # type: ignore[arg-type]

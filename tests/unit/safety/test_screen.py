@@ -236,3 +236,18 @@ def test_screen_imports_no_rasa() -> None:
         "assert not heavy, heavy"
     )
     subprocess.run([sys.executable, "-c", code], cwd=_ROOT, check=True)
+
+
+@pytest.mark.parametrize(
+    "text", ["my dads gun is here", "the pills are here with me", "tengo las pastillas en la mano"]
+)
+def test_means_at_hand_are_imminent_once_a_crisis_was_heard(screen: Screen, text: str) -> None:
+    found = screen.hear(text, aware=True)
+    assert found is not None
+    assert found.kind is Kind.SUICIDE
+    assert found.level is Level.IMMINENT
+
+
+@pytest.mark.parametrize("text", ["ok", "my sister is here with me", "what is pain?", "thanks"])
+def test_being_aware_makes_no_crisis_of_ordinary_words(screen: Screen, text: str) -> None:
+    assert screen.hear(text, aware=True) is None
