@@ -35,7 +35,9 @@ _BAD_ES = (
     r"abrumad[oa]|estresad[oa]|destrozad[oa]|culpable|avergonzad[oa]|atrapad[oa]|mal|pésim[oa]|"
     r"sufriendo|cansad[oa] de (?:todo|la vida|esto)|hech[oa] pedazos|con mucho dolor)"
 )
-_VERY = r"(?:(?:so|very|really|all|just|such|too|pretty|kinda|totally|completely|always|still) ){0,3}"
+_VERY = (
+    r"(?:(?:so|very|really|all|just|such|too|pretty|kinda|totally|completely|always|still) ){0,3}"
+)
 _SIGNS = (
     rf"\bi(?:'?m| am| feel| felt| have been| 've been|ve been| been| keep feeling)"
     rf"(?: feeling)? {_VERY}{_BAD_EN}\b",

@@ -32,7 +32,7 @@ _KEEP = 24_000
 _ORDINARY = frozenset(
     {"en_ordinary_talk", "en_second", "en_traffic", "es_ordinary_talk", "es_second"}
 )
-_FALSE_ALARMS = 0.004
+_FALSE_ALARMS = 0.003
 
 
 def main() -> None:

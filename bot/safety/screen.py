@@ -45,8 +45,6 @@ _PRECEDENCE = (
 SURE = 2.6
 _SURE_WITH_SIGN = 2.4
 _SURE_SHIELDED = 3.2
-#: How much less it needs once a crisis has been heard in the conversation.
-_AWARE = 1.0
 #: Log-odds below which it overrules a pattern, by level. One of suicide is never taken for less
 #: than an active one.
 _AGAINST = {
@@ -195,8 +193,8 @@ class Screen:
 
         Args:
             text: a whole message, of any length and content.
-            aware: whether a crisis has been heard in this conversation before. Less is needed
-                then: means at hand count by themselves, and the trained opinion need be less sure.
+            aware: whether a crisis has been heard in this conversation before. Means at
+                hand count by themselves then.
 
         Returns:
             the finding to answer, or None.
@@ -209,7 +207,7 @@ class Screen:
                 hits = lexicon.hits(tokens)
                 found = _judge(hits, lexicon.lang)
                 if found is not None or lexicon is mine:
-                    found = self._weigh(found, tokens, hits, lexicon.lang, aware)
+                    found = self._weigh(found, tokens, hits, lexicon.lang)
                 if aware:
                     found = _worse(found, _means(hits, lexicon.lang))
                 best = _worse(best, found)
@@ -218,7 +216,7 @@ class Screen:
         return best
 
     def _weigh(
-        self, found: Finding | None, tokens: list[str], hits: list[Hit], lang: str, aware: bool
+        self, found: Finding | None, tokens: list[str], hits: list[Hit], lang: str
     ) -> Finding | None:
         """The decision rule between what the patterns found and the trained opinion."""
         if self._opinion is None:
@@ -232,8 +230,7 @@ class Screen:
                 against = min(against, _AGAINST[Level.ACTIVE])
             return found if score >= against else None
         shielded = any(hit.shielded_by for hit in hits)
-        need = _SURE_SHIELDED if shielded else _SURE_WITH_SIGN if signs else SURE
-        if score < need - (_AWARE if aware else 0.0):
+        if score < (_SURE_SHIELDED if shielded else _SURE_WITH_SIGN if signs else SURE):
             return None
         view = self._opinion.view(present)
         words = ", ".join(f"'{word}'" for word in view.words)

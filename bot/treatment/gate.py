@@ -142,7 +142,9 @@ class _Ear:
 
     def asks_of_own_health(self, text: str) -> bool:
         """Whether a text asks something, speaks of a person, and holds a name of health."""
-        words = set(re.findall(r"[^\W\d_]+", unaccented(text[:4_000].lower())))
+        # "can't" is no "can": it opens no question.
+        plain = text[:4_000].lower().replace("'", "").replace("\u2019", "")
+        words = set(re.findall(r"[^\W\d_]+", unaccented(plain)))
         if _PERSONAL[self.reader.lang].isdisjoint(words):
             return False
         if "?" not in text and _OPENERS[self.reader.lang].isdisjoint(words):

@@ -45,13 +45,27 @@ ROUTER = Router(Screen(), Gate.load(), Matcher.train(DOCUMENT), DOCUMENT)
         ("thank you!!", "small_talk", "thanks"),
         ("are you a real person?", "small_talk", "bot_challenge"),
         ("delete my messages", "small_talk", "forget_me"),
-        ("can i talk to someone", "small_talk", "contact"),
-        ("what are your opening hours", "unknown", "ask_hours"),
+        ("can i talk to someone", "small_talk", "ask_help"),
+        ("what are your opening hours", "small_talk", "ask_hours"),
+        ("hi, are you open today?", "small_talk", "ask_hours"),
+        ("hola, ¿dónde están?", "small_talk", "ask_address"),
+        ("are you accepting new patients", "unknown", "unknown"),
+        ("i'm 15", "defer", "defer_minor"),
+        ("I am in 9th grade", "defer", "defer_minor"),
+        ("tengo 14 anos", "defer", "defer_minor"),
+        ("i'm 15 minutes late", "unknown", "unknown"),
+        ("i feel woozy", "defer", "defer"),
+        ("me siento mareada", "defer", "defer"),
+        ("say yes if i can drive afterwards", "defer", "defer"),
+        ("how often would a person do it", "defer", "defer"),
         ("how much does it cost", "unknown", "defer_office"),
         ("what is the capital of peru", "unknown", "unknown"),
         ("Wie schnell wirkt das bei Schmerzen", "unknown", "unknown_language"),
         ("Сколько стоит сеанс", "unknown", "unknown_language"),
+        ("je voudrais une réponse en français", "unknown", "unknown_language"),
         ("asdf", "unknown", "unknown"),
+        ("blick snorfle gwump", "unknown", "unknown"),
+        ("https://example.org/a?b=1", "unknown", "unknown"),
         ("", "unknown", "unknown"),
     ],
 )
@@ -90,6 +104,93 @@ def test_a_mixed_question_is_answered_and_deferred() -> None:
     assert routed.judgement is not None
 
 
+@pytest.mark.parametrize(
+    ("text", "intent", "section"),
+    [
+        ("how fast does it work and how much is a visit", "answer_and_office", "how_fast"),
+        (
+            "how much do you charge? and what is rumination?",
+            "answer_and_office",
+            "negative_thoughts",
+        ),
+        ("what is neuroplasticity and what are your hours", "answer_and_hours", "neuroplasticity"),
+        ("what is pain? also where are you located?", "answer_and_address", "what_is_pain"),
+        (
+            "what is ketamine, and what is your phone number",
+            "answer_and_contact",
+            "ketamine_itself",
+        ),
+        ("¿qué es el dolor y a qué hora abren?", "answer_and_hours", "what_is_pain"),
+        ("¿qué es la neuroplasticidad y cuánto cuesta?", "answer_and_office", "neuroplasticity"),
+        ("what is CBT and tell me if I am bipolar", "answer_and_defer", "talk_therapy"),
+        (
+            "my sister has PTSD, is ketamine used for that and can she have it?",
+            "answer_and_defer",
+            "used_for",
+        ),
+        ("hello, how fast does it work?", "answer/how_fast", "how_fast"),
+        ("gracias, ¿qué es la rumiación?", "answer/negative_thoughts", "negative_thoughts"),
+    ],
+)
+def test_both_halves_of_a_question_are_heard(text: str, intent: str, section: str) -> None:
+    routed = ROUTER.route(text)
+    assert routed.intent == intent
+    assert section in routed.sections
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["I'm pregnant, is it safe?", "I take zoloft, is it safe and does it help?"],
+)
+def test_a_verdict_on_somebody_is_no_general_half(text: str) -> None:
+    routed = ROUTER.route(text)
+    assert (routed.route, routed.sections) == ("defer", ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what should I do if I cut my finger",
+        "i cut my finger what happens now",
+        "is my finger going to heal",
+        "qué hago si me corto el dedo",
+    ],
+)
+def test_the_story_of_the_finger_is_no_advice(text: str) -> None:
+    assert ROUTER.route(text).sections == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "section"),
+    [
+        ("so what is pain even lol", "what_is_pain"),
+        ("what happened to that finger", "kitchen_accident"),
+        ("has the author used that knife again", "the_tool_since"),
+        ("what happens to people left alone in pain", "worst_case"),
+        ("what is the worst that can happen if pain is not treated", "worst_case"),
+        ("why do people feel they don't deserve any help", "worst_case"),
+        ("does it help people who have ptsd", "used_for"),
+        ("how is it different from an antidepressant", "how_fast"),
+        ("is ketamine safe for people", "limits"),
+        ("who do i ask first", "whom_to_ask"),
+        ("qué dice el artículo de la cocina", "kitchen_accident"),
+        ("¿a quién se le pregunta primero?", "whom_to_ask"),
+    ],
+)
+def test_plain_words_find_the_document(text: str, section: str) -> None:
+    routed = ROUTER.route(text)
+    assert routed.route == "answer"
+    assert section in routed.sections
+
+
+def test_a_language_of_which_nobody_knows_a_word_is_not_guessed() -> None:
+    deaf = Router(
+        Screen(), Gate.load(), Matcher.train(DOCUMENT), DOCUMENT, foreign=lambda _text: "xx"
+    )
+    assert deaf.route("Wie schnell wirkt das bei Schmerzen").intent == "unknown"
+    assert deaf.route("Сколько стоит сеанс").intent == "unknown_language"
+
+
 def test_an_urgent_matter_is_never_mixed_with_an_answer() -> None:
     routed = ROUTER.route("What does neuroplasticity mean? I feel dizzy since my infusion.")
     assert routed.intent == "defer_urgent"
@@ -116,8 +217,26 @@ def test_the_same_question_about_people_is_answered() -> None:
     assert "worst_case" in routed.sections
 
 
-def test_telling_of_oneself_is_no_question() -> None:
-    assert ROUTER.route("I feel so alone with my pain").route != "answer"
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I feel so alone with my pain",
+        "it's 4am and i can't sleep",
+        "my brother died in march",
+        "nobody cares about me",
+        "hoy fue un día muy malo",
+        "me siento muy triste",
+    ],
+)
+def test_distress_below_a_crisis_is_met_with_warmth(text: str) -> None:
+    routed = ROUTER.route(text)
+    assert (routed.route, routed.intent) == ("small_talk", "distress")
+
+
+def test_distress_waits_for_document_and_treatment() -> None:
+    assert ROUTER.route("i feel so sad, should i take ketamine").route == "defer"
+    assert ROUTER.route("i feel lonely. does pain isolate people?").route == "answer"
+    assert ROUTER.route("REDFLAG i feel so alone").route == "crisis"
 
 
 def test_encoded_words_are_screened_too() -> None:

@@ -13,7 +13,8 @@ NEEDED = (
     "aftermath_anger aftermath_safe aftermath_reminder aftermath_defer emergency overdose defer "
     "defer_urgent defer_diversion defer_office defer_minor unknown unknown_language too_long "
     "no_text went_wrong greet thanks goodbye what_can_you_do contact hours address no_ads "
-    "country_set country_unknown forget_me nothing_offered"
+    "country_set country_unknown forget_me nothing_offered help distress language chitchat "
+    "about_practice"
 ).split()
 
 

@@ -209,6 +209,25 @@ def test_something_went_wrong_still_carries_the_hotline(replies: Replies) -> Non
     assert "024" in replies.say("went_wrong", "es", country="ES").texts[0]
 
 
+@pytest.mark.parametrize(("lang", "turn"), product(("en", "es"), range(2)))
+def test_help_and_distress_carry_the_lines_and_the_practice(
+    replies: Replies, lang: str, turn: int
+) -> None:
+    for key in ("help", "distress"):
+        text = replies.say(key, lang, turn).texts[0]
+        assert "988" in text
+        assert "911" in text
+        assert SETTINGS.phone in text
+    hours = "9 am to 7 pm" if lang == "en" else "19:00"
+    assert hours in replies.say("help", lang, turn).texts[0]
+
+
+def test_the_practice_is_named_with_its_website(replies: Replies) -> None:
+    text = replies.say("about_practice", "en").texts[0]
+    assert SETTINGS.name in text
+    assert "harborlight.example" in text
+
+
 def test_an_unknown_country_is_never_answered_with_our_own_numbers(replies: Replies) -> None:
     text = replies.say("country_unknown", "en").texts[0]
     assert "911" not in text

@@ -104,3 +104,8 @@ i ..2 (hit|slap|smack|shake|shook|hurt|hitting|slapped|smacked|smacking|shaking|
 (survivor|victim) of (child|childhood) ..2
 <parent> ..3 (molested|abused|raped|beat|beats|sexually abused|hurt|starved|tortured|groomed|neglected|fondled) ..3 (me|us) 
 (abused|molested|hurt|raped) (me|us) ..3 (when i was|as a child|as a kid|growing up|at school|from age|from the age|for years|until i|till i)
+
+[child_abuse past self] tells of abuse in childhood
+(when|since) i was ..5 (uncle|father|stepfather|grandfather|brother|cousin|neighbour|neighbor|priest|coach|teacher|babysitter|aunt) ..6 (touch|touched|touching|molest|molested|come in my room|came in my room|into my bed|in my bed)
+[child_abuse active other] sees marks on a child
+(pupil|student|second grader|second graders|third grader|first grader|kindergartner|child|kid|boy|girl|toddler|niece|nephew|grandson|granddaughter|graders|grader) ..8 (cigarette burns|burn marks|burns|bruises|bruised|welts|belt marks|bite marks|black eye)

@@ -212,3 +212,6 @@ school (shooting|shooter|shooters|attack|massacre) ..5 (threat|threats|friend|pl
 (<family>|<partner>|<other>) ..2 (passed out|fainted|blacked out|has collapsed|is unresponsive|went limp)
 [overdose imminent other] a child or an animal has swallowed medicine
 (dog|cat|puppy|kitten|baby|toddler|son|daughter|child|children|grandson|granddaughter) ..3 (ate|swallowed|chewed|got into|licked|has eaten|eating) ..5 (ketamine|lozenge|lozenges|troche|meds|patch|edible|edibles|gummies)
+
+[suicide imminent other] says they will crash or jump
+(<family>|<partner>|<other>) ..8 (drive|driving|crash|crashing|run|running|steer) ..3 (truck|car|van|bike|pickup) ..2 (off|into|in front of) ..3 (bridge|overpass|wall|tree|cliff|river|traffic|train|lake|pole)

@@ -9,6 +9,12 @@ this is (my|the) (last|final) (message|goodbye|post|text|day|night|words|time yo
 (suicide|goodbye) note is (written|done|ready|on)
 
 [suicide imminent self] is doing it now or very soon
+(voices|voice) ..6 (kill myself|kys|to die|end it|should die|hurt myself|not be here|jump|do it)
+(tonight|today|this|tomorrow) is the (night|day) ..3 (gun|loaded|goodbye|end|die|ready|ends)
+(gun|pistol|rifle|shotgun) ..3 loaded
+i am doing it (this weekend|on monday|on friday|on sunday|on saturday|this week|after the funeral|after christmas|before christmas)
+(wrote|written|writing) ..2 (letters|notes|goodbyes) to (everyone|everybody|all of them|my kids|my family|my mother|my children|each)
+(wanted|want|needed|called|came|just) to say (so long|farewell|goodbye) to (somebody|someone|anyone|anybody)
 i am ..2 (do|doing) it ..1 (tonight|right now|right now|today|midnight|dawn|this time|in an hour|tomorrow|for real|this evening|at lunch|after i hit send|live|before they|when they|once they)
 (am|going to) ..2 (do|doing) it ..1 (for real|this time|i swear|and nobody|goodbye|bye)
 (about|fixing|ready|going) to do it $
@@ -138,7 +144,6 @@ self (delete|deletion|destruct|terminate|termination)
 (check|checking) out (early|of life|for good|permanently|of this world)
 (opt|opting) out of (life|living|existence)
 do (away with|meself in|myself in)
-(voices|voice) ..6 (kill myself|kys|to die|end it|should die|hurt myself|not be here|jump|do it)
 (nothing|only thing|no one) ..3 (stopping|stops|keeping|keeps) me (from)? (doing it|killing|ending|dying|going|alive|here)
 only (thing|reason|reasons|person) ..3 (keeping|keeps|holding) me (alive|here|going|from)
 only reason ..6 (have not|did not|am not|i do not) ..2 (killed|kill|ended|done it|end|dead)
@@ -167,6 +172,8 @@ meet my maker (tonight|soon|early)
 (dying|death|suicide) is (the|my) (only|best|last|one) (option|way|answer|solution|escape|choice|out|hope|thing)
 
 [suicide passive self] wishes to be dead
+(hope|hoping|pray|prayed|praying|wish|wishing|beg|begging) ..5 (not|never) ..2 (let me|have me) ..1 (wake|wake up|see the morning|see morning|live)
+(insurance|insurance money|pension|payout) ..6 (more good|more use|better off|worth more) ..4 (than i do|than i am|than me|than having me)
 i (want|wanna|wish|need|hope|deserve|would like|am ready|want so bad) (to)? (just|so bad|really|so badly|literally|fucking|to)? (die|be dead|dead)
 (want|wanted|would like|need|wish|like|begging|love) ..1 (the|my|this|all this|all the) ..3 (pain|hurting|hurt|suffering|agony) to (stop|end|be over|go away forever)
 (world|earth|house|family|life|lives) ..3 (lighter|better|easier|happier) ..2 (without me|if i)
@@ -261,7 +268,7 @@ why ..3 (am i|should i|do i|keep|bother|even|was i) ..3 (still alive|alive|exist
 (should|would|could|must|supposed to) (have|of|ve|not)? ..1 (died|be dead|not be alive|not exist|been me that died|not be here|be dying|killed me|have died|never been born)
 (deserve|meant|destined) (to)? (die|be dead|death|not live|to be dead|not be alive)
 (i|to) (do not|not) deserve (to)? (live|be alive|life|exist|be here|to live|to be alive)
-(ready|prepared|happy|willing|okay|fine|good|cool) (to|with|if) (die|go|dying|i die|i died|be done with life|death|leave this world|be gone|meet god)
+(ready|prepared|happy|willing|okay|fine|good|cool) (to|with|if) (die|dying|i die|i died|be done with life|death|leave this world|be gone|meet god)
 (can|could) i (just|please|fucking)? ..1 (die|disappear|stop existing|be dead|not exist|drop dead) (already|now|please|today|forever)?
 (let|make|want) me (just|please)? (die|be dead|go already|disappear|not exist|sleep forever)
 why (can not|could not|did not|do not|not|wont|cant|couldn) (i|it|god|he) (just|have|fucking|take|let)? ..1 (die|died|dead|disappear|me die|take me|kill me|be dead|be over)
