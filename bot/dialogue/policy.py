@@ -36,7 +36,18 @@ _ROUTES = ("answer", "defer", "emergency")
 #: answer comes back to it.
 _BODY = (Kind.OVERDOSE, Kind.MEDICAL_EMERGENCY)
 _BODY_TURNS = 3
-_INTENTS = ("ask_hours", "bot_challenge", "contact", "forget_me", "set_country", "what_can_you_do")
+_INTENTS = (
+    "ask_address",
+    "ask_help",
+    "ask_hours",
+    "ask_language",
+    "ask_practice",
+    "bot_challenge",
+    "contact",
+    "forget_me",
+    "set_country",
+    "what_can_you_do",
+)
 
 
 @DefaultV1Recipe.register(

@@ -47,9 +47,9 @@ KIND_ORDER = (
     Kind.OVERDOSE,
     Kind.SUICIDE,
     Kind.MEDICAL_EMERGENCY,
+    Kind.CHILD_ABUSE,
     Kind.SELF_HARM,
     Kind.SEXUAL_ASSAULT,
-    Kind.CHILD_ABUSE,
     Kind.DOMESTIC_VIOLENCE,
     Kind.HARM_TO_OTHERS,
 )

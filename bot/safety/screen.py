@@ -33,9 +33,9 @@ _PRECEDENCE = (
     Kind.OVERDOSE,
     Kind.SUICIDE,
     Kind.MEDICAL_EMERGENCY,
+    Kind.CHILD_ABUSE,
     Kind.SELF_HARM,
     Kind.SEXUAL_ASSAULT,
-    Kind.CHILD_ABUSE,
     Kind.DOMESTIC_VIOLENCE,
     Kind.HARM_TO_OTHERS,
 )

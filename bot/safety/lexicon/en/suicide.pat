@@ -9,7 +9,6 @@ this is (my|the) (last|final) (message|goodbye|post|text|day|night|words|time yo
 (suicide|goodbye) note is (written|done|ready|on)
 
 [suicide imminent self] is doing it now or very soon
-(voices|voice) ..6 (kill myself|kys|to die|end it|should die|hurt myself|not be here|jump|do it)
 (tonight|today|this|tomorrow) is the (night|day) ..3 (gun|loaded|goodbye|end|die|ready|ends)
 (gun|pistol|rifle|shotgun) ..3 loaded
 i am doing it (this weekend|on monday|on friday|on sunday|on saturday|this week|after the funeral|after christmas|before christmas)
@@ -72,6 +71,7 @@ last (night|day|hours|hour) (on earth|alive|of my life|on this earth)
 (ctb|kms|kill myself) (tonight|now|rn|today)
 
 [suicide active self] wants, means or thinks to kill themself
+(voices|voice) ..6 (kill myself|kys|to die|end it|should die|hurt myself|not be here|jump|do it)
 ^ (suicidal|suicide|kms|kill myself|end me|kys|wtd|unalive me|want to die|help i want to die) $
 (suicide|suicidal) (thoughts|thought|ideation|plan|plans|urges|feelings|impulses)
 (feel|feeling|thinking|felt) ..1 (suicide|suicidal)
