@@ -18,8 +18,10 @@ from bot.dialogue.policy import AFTERMATH, REMINDER, routed_finding
 from bot.dialogue.render import ANSWER
 from bot.house import House, house
 from bot.safety.aftermath import Aftermath
+from bot.safety.elsewhere import language_of
 from bot.safety.finding import Finding, Kind, Level, Subject
 from bot.safety.language import detect
+from bot.wordings import elsewhere
 from bot.wordings.replies import Reply
 
 _log = logging.getLogger(__name__)
@@ -83,6 +85,15 @@ class SafeNLG(TemplatedNaturalLanguageGenerator):
             return self._answer(key, turn, output_channel, slots)
         if key == "country_set" and not turn.chose_country():
             key = "country_unknown"
+        if key == "unknown_language" and elsewhere.speaks(language_of(turn.text)):
+            return _as_message(
+                elsewhere.unknown_language(
+                    language_of(turn.text),
+                    turn.country,
+                    self._house.directory,
+                    self._house.settings,
+                )
+            )
         if self._house.catalogue.has(key):
             return _as_message(self._say(key, turn, utter_action))
         found: dict[str, Any] | None = self.generate_from_slots(
@@ -129,7 +140,7 @@ class _Turn:
         self._tracker = tracker
         self._house = house_
         message = tracker.latest_message
-        self._text: str = (message.text if message else None) or ""
+        self.text: str = (message.text if message else None) or ""
         self._told = Handover.of(message.metadata if message else None)
         self._routed = ((message.parse_data if message else None) or {}).get("routed") or {}
         self.slots = tracker.current_slot_values()
@@ -137,7 +148,7 @@ class _Turn:
         self.country = self._told.country or house_.settings.country
 
     def _language(self) -> str:
-        heard = detect(self._text)
+        heard = detect(self.text)
         if heard not in self._house.settings.languages:
             heard = self.slots.get("language")
         return heard if heard else self._house.settings.languages[0]
@@ -174,7 +185,7 @@ class _Turn:
         if self._told.replied or self._answered_in_turn():
             return None
         try:
-            return self._told.finding or self._house.screen.hear(self._text, self.crises > 0)
+            return self._told.finding or self._house.screen.hear(self.text, self.crises > 0)
         except Exception as error:  # noqa: BLE001 - fails closed
             _log.error("the outgoing check could not screen: %s", type(error).__name__)
             return _UNHEARD
@@ -195,7 +206,7 @@ class _Turn:
         )
 
     def chose_country(self) -> bool:
-        return self._house.countries.said(self._text) is not None
+        return self._house.countries.said(self.text) is not None
 
     def owes_reminder(self) -> bool:
         """The policy asked for the soft reminder, and nothing was said in this turn yet."""

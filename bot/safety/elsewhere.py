@@ -19,6 +19,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
@@ -94,7 +95,10 @@ _NO_WORD = re.compile(rf"[^\w{re.escape(STOP)}]+")
 
 #: Characters read at once; longer texts are read in pieces that overlap.
 _PIECE = 4_000
-_OVERLAP = 200
+_OVERLAP = 600
+#: What stands this near to a cut is read in the neighbouring piece, where a shield around it is
+#: whole.
+_MARGIN = 150
 #: Characters times phrases that are compared at most, so that time stays bounded for any text.
 _BUDGET = 20_000_000
 
@@ -155,6 +159,8 @@ class _Book:
     ) -> None:
         self.lang = lang
         self._files = tuple(files)
+        # Where each character is a word there are more places to begin at.
+        self.cost = 4 if lang in ("ko", "zh") else 1
         self._form = form
         forms = [" ".join(form(filler).split()) for filler in fillers]
         self._fillers = frozenset(x for x in forms if " " not in x)
@@ -219,25 +225,36 @@ class _Book:
             return word[1:]
         return word
 
-    def hear(self, tokens: list[str], candidates: Iterable[Pattern]) -> Finding | None:
-        """The worst of what the candidates find, shields applied."""
+    def hear(
+        self,
+        tokens: list[str],
+        candidates: Iterable[Pattern],
+        cut_before: bool = False,
+        cut_after: bool = False,
+    ) -> Finding | None:
+        """The worst of what the candidates find, shields applied.
+
+        Args:
+            tokens: words of a text, or of a piece of a long one.
+            candidates: what to hold against them.
+            cut_before, cut_after: whether the text goes on before or behind the piece.
+        """
         text = f" {STOP} {' '.join(tokens)} {STOP} "
+        first = _MARGIN if cut_before else 0
+        last = len(text) - (_MARGIN if cut_after else 0)
         hits: list[_Hit] = []
         shields: list[tuple[int, int]] = []
         for pattern in candidates:
-            for match in pattern.regex.finditer(text):
+            for match in _matches(pattern, text):
                 if pattern.kind is None:
                     shields.append((match.start() + 1, match.end()))
-                else:
+                elif first <= match.start() and match.end() <= last:
                     hits.append((match.start() + 1, match.end(), pattern))
-        best: Finding | None = None
-        for start, end, pattern in hits:
-            if any(start < s_end and s_start < end for s_start, s_end in shields):
-                continue
-            if any(_knows_better(hit, (start, end, pattern)) for hit in hits):
-                continue
-            best = _worse(best, self._finding(pattern, text[start:end]))
-        return best
+        # The most urgent first, so that a text that says a thing a thousand times is done with soon.
+        for hit in sorted(_uncovered(hits, shields), key=lambda hit: _rank(hit[2])):
+            if not any(_knows_better(other, hit) for other in hits):
+                return self._finding(hit[2], text[hit[0] : hit[1]])
+        return None
 
     def _finding(self, pattern: Pattern, words: str) -> Finding:
         assert pattern.kind is not None  # Only shields have no kind, and no heading lacks the rest.
@@ -251,6 +268,35 @@ class _Book:
 
 
 _Hit = tuple[int, int, Pattern]
+
+
+def _matches(pattern: Pattern, text: str) -> Iterator[re.Match[str]]:
+    """All matches, also where two share the space between them, as `finditer` would not."""
+    position = 0
+    while (match := pattern.regex.search(text, position)) is not None:
+        yield match
+        position = match.end() - 1
+
+
+def _uncovered(hits: list[_Hit], shields: list[tuple[int, int]]) -> Iterator[_Hit]:
+    """The hits that no shield touches; one walk along both lists."""
+    shields.sort()
+    reach: list[int] = []  # how far the shields up to each one cover
+    for _, end in shields:
+        reach.append(max(end, reach[-1]) if reach else end)
+    starts = [start for start, _ in shields]
+    for hit in hits:
+        before = bisect_left(starts, hit[1])
+        if not before or reach[before - 1] <= hit[0]:
+            yield hit
+
+
+def _rank(pattern: Pattern) -> tuple[bool, int, int, bool]:
+    """How urgent what a phrase means is; not for shields."""
+    assert pattern.kind is not None  # Only shields have no kind, and no heading lacks the rest.
+    assert pattern.level is not None
+    assert pattern.subject is not None
+    return _order(pattern.kind, pattern.level, pattern.subject)
 
 
 def _knows_better(other: _Hit, one: _Hit) -> bool:
@@ -321,12 +367,13 @@ class Elsewhere:
         """
         best: Finding | None = None
         budget = _BUDGET
-        for piece in _pieces(text):
+        for piece, cut_before, cut_after in _pieces(text):
             for book, plain, candidates in self._candidates(piece):
-                budget -= len(plain) * len(candidates)
+                budget -= book.cost * len(plain) * len(candidates)
                 if budget < 0:
                     return best or UNREADABLE
-                best = _worse(best, book.hear(book.tokens(plain), candidates))
+                found = book.hear(book.tokens(plain), candidates, cut_before, cut_after)
+                best = _worse(best, found)
         return best
 
     def _candidates(self, text: str) -> Iterator[tuple[_Book, str, tuple[Pattern, ...]]]:
@@ -419,12 +466,11 @@ UNREADABLE = Finding(
 )
 
 
-def _pieces(text: str) -> Iterator[str]:
-    if len(text) <= _PIECE:
-        yield text
-        return
-    for start in range(0, len(text) - _OVERLAP, _PIECE - _OVERLAP):
-        yield text[start : start + _PIECE]
+def _pieces(text: str) -> Iterator[tuple[str, bool, bool]]:
+    """The text, or overlapping pieces of a long one, and whether it goes on on either side."""
+    step = _PIECE - _OVERLAP
+    for start in range(0, max(1, len(text) - _OVERLAP), step):
+        yield text[start : start + _PIECE], start > 0, start + _PIECE < len(text)
 
 
 def _worse(one: Finding | None, other: Finding | None) -> Finding | None:
@@ -438,11 +484,15 @@ _LEVELS = tuple(Level)
 
 
 def _urgency(finding: Finding) -> tuple[bool, int, int, bool]:
+    return _order(finding.kind, finding.level, finding.subject)
+
+
+def _order(kind: Kind, level: Level, subject: Subject) -> tuple[bool, int, int, bool]:
     return (
-        finding.level is not Level.IMMINENT,
-        KIND_ORDER.index(finding.kind),
-        _LEVELS.index(finding.level),
-        finding.subject is not Subject.SELF,
+        level is not Level.IMMINENT,
+        KIND_ORDER.index(kind),
+        _LEVELS.index(level),
+        subject is not Subject.SELF,
     )
 
 

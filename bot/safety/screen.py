@@ -8,6 +8,7 @@ from itertools import product
 from pathlib import Path
 
 from bot.safety.canon import Canon, read_table, typed
+from bot.safety.elsewhere import Elsewhere
 from bot.safety.finding import Finding, Kind, Level, Subject
 from bot.safety.language import detect
 from bot.safety.normalise import STOP, swift_plain
@@ -135,8 +136,11 @@ class Lexicon:
         shields: list[tuple[int, int, Pattern]] = []
         for pattern in candidates.values():
             into = shields if pattern.kind is None else found
-            for match in pattern.regex.finditer(canonical):
+            match = pattern.regex.search(canonical)
+            while match is not None:
                 into.append((match.start() + 1, match.end(), pattern))
+                # A match takes the spaces at both its ends; the next one may begin with the last.
+                match = pattern.regex.search(canonical, match.end() - 1)
         return [
             Hit(p, canonical[start:end].strip(), (start, end), _shield(start, end, shields))
             for start, end, p in found
@@ -160,8 +164,14 @@ class Screen:
     (docs/decisions/0009-two-opinions.md).
     """
 
-    def __init__(self, lexicons: tuple[Lexicon, ...], opinion: Opinion | None) -> None:
+    def __init__(
+        self,
+        lexicons: tuple[Lexicon, ...],
+        opinion: Opinion | None,
+        elsewhere: Elsewhere | None = None,
+    ) -> None:
         self._lexicons = lexicons
+        self._elsewhere = elsewhere
         self._by_lang = {lexicon.lang: lexicon for lexicon in lexicons}
         self._opinion = opinion
 
@@ -175,12 +185,14 @@ class Screen:
             LexiconError: a lexicon file cannot be read.
         """
         lexicons = tuple(Lexicon(lang, _LEXICON / lang) for lang in ("en", "es"))
-        return cls(lexicons, Opinion.load() if WEIGHTS.exists() else None)
+        return cls(lexicons, Opinion.load() if WEIGHTS.exists() else None, Elsewhere.load())
 
     def ready(self) -> Screen:
         """Compile every pattern now rather than when it is first needed; returns itself."""
         for lexicon in self._lexicons:
             lexicon.compile()
+        if self._elsewhere is not None:
+            self._elsewhere.ready()
         return self
 
     @property
@@ -213,6 +225,8 @@ class Screen:
                 best = _worse(best, found)
         if len(ends) > 1:
             best = _worse(best, self._middle(text[_END - 400 : 400 - _END]))
+        if best is None and self._elsewhere is not None:
+            best = self._elsewhere.hear("\n".join(ends))
         return best
 
     def _weigh(

@@ -88,12 +88,18 @@ class Replies:
         Args:
             finding: what the screen heard.
             country: ISO code of the visitor's country; an unknown one gets no number.
-            lang: language of the reply.
+            lang: language of the reply; a finding in a language that the bot hears and does not
+                read otherwise is answered in that one.
             turn: how many crisis replies this conversation had before (CR-22).
 
         Returns:
             One bubble with everything in it (CR-19), and its lines.
         """
+        # Imported here: it composes with the parts of this module.
+        from bot.wordings import elsewhere
+
+        if finding.lang not in self._settings.languages and elsewhere.speaks(finding.lang):
+            return elsewhere.reply(finding, country, self._directory, self._settings, turn)
         lang = self._language(lang)
         contacts = self._contacts(finding, country, lang)
         paragraphs = _Composer(self._catalogue, contacts, finding, lang, turn).paragraphs()

@@ -145,7 +145,12 @@ def test_spelling_case_accents_and_spaces_do_not_matter(elsewhere: Elsewhere, te
         "cười chết mất",
         "mamatay ako sa kakatawa",
         "m ap mouri grangou",
+        "想死你了想死你了",
+        "笑死我了笑死我了笑死我了",
+        "non voglio morire non voglio morire",
         "từ từ thôi",
+        "Bạn cứ từ từ, tôi từ từ tính việc này",
+        "tôi nghĩ việc từ từ cũng được, đừng định từ từ mãi",
         "Je n'ai pas envie de mourir",
         "não quero morrer",
         "non voglio morire",
@@ -214,20 +219,46 @@ def test_every_phrase_can_be_read_and_none_is_written_twice(elsewhere: Elsewhere
         assert kinds == {*Kind, None}
 
 
-@pytest.mark.parametrize("middle", [3_000, 30_000])
+def test_a_text_with_tone_marks_is_read_with_them(elsewhere: Elsewhere) -> None:
+    assert elsewhere.hear("Tôi muốn từ từ") is None
+    assert elsewhere.hear("toi muon tu sat") is not None
+    assert elsewhere.hear("toi muốn tu sạt") is None
+
+
+def test_a_gap_of_chinese_ends_at_a_comma(elsewhere: Elsewhere) -> None:
+    """What is denied before a comma says nothing of what is said behind it."""
+    assert elsewhere.hear("我没有，自杀的念头一直在") is not None
+
+
+@pytest.mark.parametrize("middle", [3_000, 3_390, 3_700, 3_990, 7_400, 30_000])
 def test_a_crisis_in_the_middle_of_a_long_text_is_heard(elsewhere: Elsewhere, middle: int) -> None:
     for around, text in (("bonjour merci ", "je veux mourir"), ("今天天气很好。", "我想自杀")):
         long = around * (middle // len(around))
         assert elsewhere.hear(f"{long} {text} {long}") is not None
 
 
-def test_time_stays_bounded_for_the_worst_text(elsewhere: Elsewhere) -> None:
-    """As long as a megabyte, and made of nothing but words of the phrases."""
+@pytest.mark.parametrize(
+    "worst", ["anchors", "死", "je veux mourir ", "non voglio morire ", "我，"]
+)
+def test_time_stays_bounded_for_the_worst_text(elsewhere: Elsewhere, worst: str) -> None:
+    """A megabyte of nothing but words of the phrases. The aim is 250 ms; machines are busy."""
     words = sorted({word for x in elsewhere.patterns() for word in x.anchors})
-    text = " ".join(random.Random(7).choices(words, k=150_000))
+    if worst == "anchors":
+        worst = " ".join(random.Random(7).choices(words, k=1_000)) + " "
+    text = (worst * (1_000_000 // len(worst) + 1))[:1_000_000]
     start = time.perf_counter()
-    assert elsewhere.hear(text) is not None  # It fails closed.
-    assert time.perf_counter() - start < 2.0
+    elsewhere.hear(text)
+    assert time.perf_counter() - start < 1.5
+
+
+def test_a_text_with_too_much_to_weigh_is_answered_all_the_same(elsewhere: Elsewhere) -> None:
+    assert elsewhere.hear("今天我们没有死 " * 100_000) is not None
+
+
+@pytest.mark.parametrize("harmless", ["non voglio morire ", "mourir de rire ", "笑死我了。"])
+def test_a_shield_is_not_cut_in_two(elsewhere: Elsewhere, harmless: str) -> None:
+    for before in range(20):
+        assert elsewhere.hear("x" * before + " " + harmless * (9_000 // len(harmless))) is None
 
 
 @settings(max_examples=200, deadline=None)

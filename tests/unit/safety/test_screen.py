@@ -251,3 +251,24 @@ def test_means_at_hand_are_imminent_once_a_crisis_was_heard(screen: Screen, text
 @pytest.mark.parametrize("text", ["ok", "my sister is here with me", "what is pain?", "thanks"])
 def test_being_aware_makes_no_crisis_of_ordinary_words(screen: Screen, text: str) -> None:
     assert screen.hear(text, aware=True) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("ich will sterben", "de"),
+        ("je veux mourir", "fr"),
+        ("我想死", "zh"),
+        ("хочу умереть", "ru"),
+    ],
+)
+def test_a_language_it_does_not_read_is_heard_all_the_same(
+    screen: Screen, text: str, lang: str
+) -> None:
+    found = screen.hear(text)
+    assert found is not None
+    assert found.lang == lang
+
+
+def test_figures_of_speech_one_after_the_other_are_both_shielded(screen: Screen) -> None:
+    assert screen.hear("me muero de risa me muero de hambre me muero de calor") is None
