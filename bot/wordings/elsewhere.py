@@ -148,7 +148,7 @@ def reply(
         texts=("\n\n".join(_run(part) for part in kept if part),),
         lines=contacts.lines,
         buttons=(),
-        key=f"elsewhere_{finding.kind.value}_{finding.level.value}_{finding.subject.value}",
+        key=f"crisis_{finding.kind.value}_{finding.level.value}_{finding.subject.value}",
         lang=finding.lang,
     )
 
