@@ -10,6 +10,8 @@ import re
 import unicodedata
 from collections.abc import Mapping
 
+import pytz
+
 from bot.hotlines.directory import Directory
 
 #: What people call a country beside its name in the directory.
@@ -24,6 +26,8 @@ _ALSO: Mapping[str, tuple[str, ...]] = {
     "CZ": ("czech republic", "republica checa"),
     "KR": ("korea", "corea"),
 }
+#: Countries that share their name with a place in the United States: "I am in Georgia".
+_AMBIGUOUS = frozenset({"GE", "JE"})
 _PLACE = (
     r"(?:i\s*(?:am|m)|i\s+live|i\s+am\s+living|i\s*m\s+living|we\s+are|we\s*re|we\s+live"
     r"|i\s+am\s+based|i\s*m\s+based|i\s+am\s+located|i\s*m\s+located"
@@ -33,14 +37,22 @@ _PLACE = (
 
 
 class Countries:
-    """The countries of the directory, by what people call them."""
+    """The countries of the world, by what people call them.
+
+    Those of the directory are known by their names in every language that it has; all others by
+    their English names of ISO 3166, so that nobody abroad is given a number of the practice's own
+    country (H-2).
+    """
 
     def __init__(self, directory: Directory) -> None:
-        """Learn the names of the directory's countries in every language it has."""
+        """Learn the names."""
         self._codes: dict[str, str] = {}
         for code, called in directory.names.items():
             for name in (*called.values(), *_ALSO.get(code, ())):
                 self._codes[_plain(name)] = code
+        for code, name in pytz.country_names.items():
+            if code not in _AMBIGUOUS:
+                self._codes.setdefault(_plain(name), code)
         longest_first = sorted(self._codes, key=len, reverse=True)
         names = "|".join(re.escape(name) for name in longest_first)
         self._said = re.compile(rf"\b{_PLACE}({names})\b")

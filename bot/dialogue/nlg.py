@@ -206,7 +206,8 @@ class _Turn:
         )
 
     def chose_country(self) -> bool:
-        return self._house.countries.said(self.text) is not None
+        """Whether the visitor named a country of which we know lines of help."""
+        return self._house.countries.said(self.text) in self._house.directory.countries()
 
     def owes_reminder(self) -> bool:
         """The policy asked for the soft reminder, and nothing was said in this turn yet."""

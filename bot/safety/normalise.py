@@ -72,6 +72,7 @@ class _Table(dict[int, "str | None"]):
 #: A table that only remembers what `_Table` works out; it holds no state that changes an answer.
 _TABLE = _Table()
 
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
 _SPACED = re.compile(r"(?<![a-z0-9])[a-z0-9](?:[ ._*/\-]{1,3}[a-z0-9](?![a-z0-9'])){3,}")
 _DOTTED = re.compile(r"(?<![a-z0-9])[a-z](?:[._*\-][a-z]){2,}(?![a-z0-9])")
 _BANG_IN_WORD = re.compile(r"(?<=[a-z])[!|](?=[a-z])")
@@ -96,9 +97,15 @@ def plain(text: str) -> str:
 
 def swift_plain(text: str) -> str:
     """As `plain`, but leaves letters that are held apart by dots as they are."""
+    text = text.lower()
     if not text.isascii():
-        text = unicodedata.normalize("NFKD", text)
-    return text.lower().translate(_TABLE).replace(STOP, f" {STOP} ")
+        # Only the stretches that need it: `str.translate` is fast on what is ASCII throughout.
+        text = _NOT_ASCII.sub(_read_run, text)
+    return text.translate(_TABLE).replace(STOP, f" {STOP} ")
+
+
+def _read_run(match: re.Match[str]) -> str:
+    return unicodedata.normalize("NFKD", match.group()).lower().translate(_TABLE)
 
 
 def spaced_words(text: str) -> str:

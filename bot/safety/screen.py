@@ -21,10 +21,10 @@ _LEXICON = Path(__file__).parent / "lexicon"
 #: of `_END` characters; in their middle the sentences that hold a word of an explicit pattern are
 #: held against these patterns.
 _CAREFUL = 11_000
-_END = 3_000
+_END = 2_500
 #: Comparisons of a sentence with a pattern in the middle of a long text, for each language, so
 #: that the time stays linear and bounded for any text.
-_MIDDLE_BUDGET = 1_500
+_MIDDLE_BUDGET = 1_200
 #: Words that are weighed together, and how many of them the next stretch of a long text repeats.
 _WINDOW = 80
 _OVERLAP = 20
