@@ -62,6 +62,7 @@ class Pattern:
             all three are None for shields.
         means: whether it says that the means are at hand; such a line is a weak sign otherwise.
         anchors: at least one of these words is in every text it matches.
+        also: at least one of these too, unless there are none.
     """
 
     expression: str
@@ -73,6 +74,7 @@ class Pattern:
     subject: Subject | None
     means: bool
     anchors: frozenset[str]
+    also: frozenset[str]
 
     @cached_property
     def regex(self) -> re.Pattern[str]:
@@ -155,7 +157,7 @@ class Reader:
         candidates = [p.words for p in parts if p.required and p.exact and p.words]
         if not candidates:
             raise LexiconError(f"'{line}' has no word that must be there")
-        anchors = min(candidates, key=lambda words: (sum(_weight(w) for w in words), len(words)))
+        candidates.sort(key=lambda words: (sum(map(_weight, words)), len(words)))
         return Pattern(
             expression=" " + "".join(p.regex for p in parts),
             source=line,
@@ -165,7 +167,8 @@ class Reader:
             level=heading.level,
             subject=heading.subject,
             means=heading.means,
-            anchors=anchors,
+            anchors=candidates[0],
+            also=candidates[1] if len(candidates) > 1 else frozenset(),
         )
 
     def _parts(self, text: str) -> list[_Part]:

@@ -134,7 +134,10 @@ class Lexicon:
         candidates = {id(p): p for word in present for p in by_word[word]}
         found: list[tuple[int, int, Pattern]] = []
         shields: list[tuple[int, int, Pattern]] = []
+        words = frozenset(tokens)
         for pattern in candidates.values():
+            if pattern.also and pattern.also.isdisjoint(words):
+                continue
             into = shields if pattern.kind is None else found
             match = pattern.regex.search(canonical)
             while match is not None:
