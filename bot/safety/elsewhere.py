@@ -26,6 +26,7 @@ from pathlib import Path
 from bot.safety.finding import Finding, Kind, Level, Subject
 from bot.safety.normalise import STOP, swift_plain
 from bot.safety.patterns import COMMON_WORDS, LexiconError, Pattern, Reader, index
+from bot.safety.precedence import urgency, worse
 
 FOLDER = Path(__file__).parent / "lexicon" / "elsewhere"
 
@@ -43,17 +44,6 @@ NAMES: Mapping[str, str] = {
     "vi": "Vietnamese",
     "zh": "Chinese",
 }
-#: Kinds in the order in which one is answered when a text speaks of several; as in the screen.
-KIND_ORDER = (
-    Kind.OVERDOSE,
-    Kind.SUICIDE,
-    Kind.MEDICAL_EMERGENCY,
-    Kind.CHILD_ABUSE,
-    Kind.SELF_HARM,
-    Kind.SEXUAL_ASSAULT,
-    Kind.DOMESTIC_VIOLENCE,
-    Kind.HARM_TO_OTHERS,
-)
 #: Letters that are Vietnamese and nothing else here.
 _VIETNAMESE = re.compile("[\u0103\u0111\u01a1\u01b0\u1ea0-\u1ef9]", re.I)
 #: Characters that are words of their own.
@@ -296,7 +286,7 @@ def _rank(pattern: Pattern) -> tuple[bool, int, int, bool]:
     assert pattern.kind is not None  # Only shields have no kind, and no heading lacks the rest.
     assert pattern.level is not None
     assert pattern.subject is not None
-    return _order(pattern.kind, pattern.level, pattern.subject)
+    return urgency(pattern.kind, pattern.level, pattern.subject)
 
 
 def _knows_better(other: _Hit, one: _Hit) -> bool:
@@ -373,7 +363,7 @@ class Elsewhere:
                 if budget < 0:
                     return best or UNREADABLE
                 found = book.hear(book.tokens(plain), candidates, cut_before, cut_after)
-                best = _worse(best, found)
+                best = worse(best, found)
         return best
 
     def _candidates(self, text: str) -> Iterator[tuple[_Book, str, tuple[Pattern, ...]]]:
@@ -471,29 +461,6 @@ def _pieces(text: str) -> Iterator[tuple[str, bool, bool]]:
     step = _PIECE - _OVERLAP
     for start in range(0, max(1, len(text) - _OVERLAP), step):
         yield text[start : start + _PIECE], start > 0, start + _PIECE < len(text)
-
-
-def _worse(one: Finding | None, other: Finding | None) -> Finding | None:
-    """The more urgent of two findings."""
-    if one is None or (other is not None and _urgency(other) < _urgency(one)):
-        return other
-    return one
-
-
-_LEVELS = tuple(Level)
-
-
-def _urgency(finding: Finding) -> tuple[bool, int, int, bool]:
-    return _order(finding.kind, finding.level, finding.subject)
-
-
-def _order(kind: Kind, level: Level, subject: Subject) -> tuple[bool, int, int, bool]:
-    return (
-        level is not Level.IMMINENT,
-        KIND_ORDER.index(kind),
-        _LEVELS.index(level),
-        subject is not Subject.SELF,
-    )
 
 
 # --- Which language -------------------------------------------------------------------------------

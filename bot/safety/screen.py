@@ -14,6 +14,7 @@ from bot.safety.language import detect
 from bot.safety.normalise import STOP, swift_plain
 from bot.safety.opinion import WEIGHTS, Opinion, features
 from bot.safety.patterns import COMMON_WORDS, Pattern, Reader, index
+from bot.safety.precedence import KIND_RANK, worse
 
 _LEXICON = Path(__file__).parent / "lexicon"
 
@@ -29,17 +30,6 @@ _MIDDLE_BUDGET = 1_200
 _WINDOW = 80
 _OVERLAP = 20
 
-#: Kinds in the order in which one is answered when a text speaks of several (policy, section 4.4).
-_PRECEDENCE = (
-    Kind.OVERDOSE,
-    Kind.SUICIDE,
-    Kind.MEDICAL_EMERGENCY,
-    Kind.CHILD_ABUSE,
-    Kind.SELF_HARM,
-    Kind.SEXUAL_ASSAULT,
-    Kind.DOMESTIC_VIOLENCE,
-    Kind.HARM_TO_OTHERS,
-)
 #: Log-odds from which the trained opinion decides: alone, with a weak sign heard by the patterns,
 #: and against a shield. scripts/train_opinion.py moves the scale so that `SURE` is the operating
 #: point chosen on the curve.
@@ -58,8 +48,6 @@ _AGAINST = {
 #: Weak signs that make a finding together.
 _WEAK_TOGETHER = 2
 _EXPLICIT = frozenset({Level.IMMINENT, Level.ACTIVE})
-_KIND_RANK = {kind: rank for rank, kind in enumerate(_PRECEDENCE)}
-_LEVEL_RANK = {level: rank for rank, level in enumerate(Level)}
 
 
 @dataclass(frozen=True)
@@ -224,10 +212,10 @@ class Screen:
                 if found is not None or lexicon is mine:
                     found = self._weigh(found, tokens, hits, lexicon.lang)
                 if aware:
-                    found = _worse(found, _means(hits, lexicon.lang))
-                best = _worse(best, found)
+                    found = worse(found, _means(hits, lexicon.lang))
+                best = worse(best, found)
         if len(ends) > 1:
-            best = _worse(best, self._middle(text[_END - 400 : 400 - _END]))
+            best = worse(best, self._middle(text[_END - 400 : 400 - _END]))
         if best is None and self._elsewhere is not None:
             best = self._elsewhere.hear("\n".join(ends))
         return best
@@ -261,7 +249,7 @@ class Screen:
         best: Finding | None = None
         for lexicon in self._lexicons:
             hits = lexicon.explicit(sentences, _MIDDLE_BUDGET)
-            best = _worse(best, _UNREADABLE if hits is None else _judge(hits, lexicon.lang))
+            best = worse(best, _UNREADABLE if hits is None else _judge(hits, lexicon.lang))
         return best
 
     def features(self, text: str) -> set[str]:
@@ -295,22 +283,6 @@ def _sentences(plain_text: str) -> list[list[str]]:
     return out
 
 
-def _worse(one: Finding | None, other: Finding | None) -> Finding | None:
-    """The more urgent of two findings."""
-    if one is None or (other is not None and _urgency(other) < _urgency(one)):
-        return other
-    return one
-
-
-def _urgency(finding: Finding) -> tuple[bool, int, int, bool]:
-    return (
-        finding.level is not Level.IMMINENT,
-        _KIND_RANK[finding.kind],
-        _LEVEL_RANK[finding.level],
-        finding.subject is not Subject.SELF,
-    )
-
-
 def _reason(pattern: Pattern, words: str) -> str:
     quote = words.replace(STOP, "").strip()
     quote = _WORD_BREAK.sub(" ", quote)
@@ -335,11 +307,10 @@ def _judge(hits: list[Hit], lang: str) -> Finding | None:
         found = Finding(
             pattern.kind, pattern.level, pattern.subject, lang, _reason(pattern, hit.words)
         )
-        if strong is None or _urgency(found) < _urgency(strong):
-            strong = found
+        strong = worse(strong, found)
     if strong is None and len(weak) >= _WEAK_TOGETHER:
         kinds = [hit.pattern.kind for hit in weak.values() if hit.pattern.kind]
-        kind = min(kinds, key=_KIND_RANK.__getitem__)
+        kind = min(kinds, key=KIND_RANK.__getitem__)
         reason = "signs that count together: " + "; ".join(
             _reason(hit.pattern, hit.words) for hit in weak.values()
         )

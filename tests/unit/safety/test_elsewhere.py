@@ -11,8 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.safety import screen as screen_module
-from bot.safety.elsewhere import FOLDER, KIND_ORDER, NAMES, Elsewhere, language_of
+from bot.safety.elsewhere import FOLDER, NAMES, Elsewhere, language_of
 from bot.safety.finding import Kind, Level, Subject
 from bot.safety.messages import LabelledMessage, read_messages
 from bot.safety.patterns import LexiconError
@@ -204,8 +203,6 @@ def test_the_most_urgent_is_answered_first(elsewhere: Elsewhere) -> None:
     found = elsewhere.hear("Mon mari me frappe. J'ai avalé toute la boîte de médicaments.")
     assert found is not None
     assert (found.kind, found.level) == (Kind.OVERDOSE, Level.IMMINENT)
-    order = screen_module._PRECEDENCE
-    assert order == KIND_ORDER
 
 
 def test_every_phrase_can_be_read_and_none_is_written_twice(elsewhere: Elsewhere) -> None:
