@@ -20,12 +20,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import accumulate
 from pathlib import Path
 
 from bot.safety.finding import Finding, Kind, Level, Subject
 from bot.safety.normalise import STOP, swift_plain
-from bot.safety.patterns import COMMON_WORDS, LexiconError, Pattern, Reader, index
+from bot.safety.patterns import COMMON_WORDS, LexiconError, Pattern, Reader, framed, index
 from bot.safety.precedence import urgency, worse
 
 FOLDER = Path(__file__).parent / "lexicon" / "elsewhere"
@@ -47,7 +49,7 @@ NAMES: Mapping[str, str] = {
 #: Letters that are Vietnamese and nothing else here.
 _VIETNAMESE = re.compile("[\u0103\u0111\u01a1\u01b0\u1ea0-\u1ef9]", re.I)
 #: Characters that are words of their own.
-_SINGLE = re.compile("([\u3400-\u9fff\uac00-\ud7a3])")
+_SINGLE = re.compile("[\u3400-\u9fff\uac00-\ud7a3]|[^\u3400-\u9fff\uac00-\ud7a3]+")
 _PACKED = re.compile("[\u1100-\u11ff\u3131-\u318e\u3400-\u9fff\uac00-\ud7a3]")
 
 #: Traditional Chinese characters of the phrases and of what stands around them, and the simplified
@@ -85,12 +87,15 @@ _NO_WORD = re.compile(rf"[^\w{re.escape(STOP)}]+")
 
 #: Characters read at once; longer texts are read in pieces that overlap.
 _PIECE = 4_000
+#: Longer texts are read at both ends, half of this each. The screen gives it far shorter ones.
+_MOST = 160_000
 _OVERLAP = 600
 #: What stands this near to a cut is read in the neighbouring piece, where a shield around it is
 #: whole.
 _MARGIN = 150
-#: Characters times phrases that are compared at most, so that time stays bounded for any text.
-_BUDGET = 20_000_000
+#: Places where a phrase may begin that are looked at, for all phrases together, so that time
+#: stays bounded for any text.
+_BUDGET = 40_000
 
 
 def _stripped(text: str) -> str:
@@ -101,7 +106,7 @@ def _stripped(text: str) -> str:
     if text.isascii():
         return text.replace("'", " ") if "'" in text else text
     if packed:
-        text = _SINGLE.sub(r" \1 ", unicodedata.normalize("NFC", text))
+        text = " ".join(_SINGLE.findall(unicodedata.normalize("NFC", text)))
     return text.translate(_FOLD)
 
 
@@ -149,8 +154,6 @@ class _Book:
     ) -> None:
         self.lang = lang
         self._files = tuple(files)
-        # Where each character is a word there are more places to begin at.
-        self.cost = 4 if lang in ("ko", "zh") else 1
         self._form = form
         forms = [" ".join(form(filler).split()) for filler in fillers]
         self._fillers = frozenset(x for x in forms if " " not in x)
@@ -217,33 +220,33 @@ class _Book:
 
     def hear(
         self,
-        tokens: list[str],
+        text: list[str],
         candidates: Iterable[Pattern],
-        cut_before: bool = False,
-        cut_after: bool = False,
+        cut_before: bool,
+        cut_after: bool,
     ) -> Finding | None:
         """The worst of what the candidates find, shields applied.
 
         Args:
-            tokens: words of a text, or of a piece of a long one.
+            text: words of a text, or of a piece of a long one, as `framed` gives them.
             candidates: what to hold against them.
             cut_before, cut_after: whether the text goes on before or behind the piece.
         """
-        text = f" {STOP} {' '.join(tokens)} {STOP} "
+        letters = list(accumulate((len(word) + 1 for word in text), initial=0))
         first = _MARGIN if cut_before else 0
-        last = len(text) - (_MARGIN if cut_after else 0)
+        last = letters[-1] - (_MARGIN if cut_after else 0)
         hits: list[_Hit] = []
         shields: list[tuple[int, int]] = []
         for pattern in candidates:
-            for match in _matches(pattern, text):
+            for start, end in pattern.spans(text):
                 if pattern.kind is None:
-                    shields.append((match.start() + 1, match.end()))
-                elif first <= match.start() and match.end() <= last:
-                    hits.append((match.start() + 1, match.end(), pattern))
+                    shields.append((start, end))
+                elif first <= letters[start] and letters[end] <= last:
+                    hits.append((start, end, pattern))
         # The most urgent first, so that a text that says a thing a thousand times is done with soon.
         for hit in sorted(_uncovered(hits, shields), key=lambda hit: _rank(hit[2])):
             if not any(_knows_better(other, hit) for other in hits):
-                return self._finding(hit[2], text[hit[0] : hit[1]])
+                return self._finding(hit[2], " ".join(text[hit[0] : hit[1]]))
         return None
 
     def _finding(self, pattern: Pattern, words: str) -> Finding:
@@ -258,14 +261,6 @@ class _Book:
 
 
 _Hit = tuple[int, int, Pattern]
-
-
-def _matches(pattern: Pattern, text: str) -> Iterator[re.Match[str]]:
-    """All matches, also where two share the space between them, as `finditer` would not."""
-    position = 0
-    while (match := pattern.regex.search(text, position)) is not None:
-        yield match
-        position = match.end() - 1
 
 
 def _uncovered(hits: list[_Hit], shields: list[tuple[int, int]]) -> Iterator[_Hit]:
@@ -332,13 +327,13 @@ class Elsewhere:
         return cls(plain, [_Book("vi", files, fillers.get("vi-marked", ()), _marked)])
 
     def ready(self) -> Elsewhere:
-        """Read and compile every phrase now rather than when first needed; returns itself.
+        """Read every phrase now rather than when first needed; returns itself.
 
         Raises:
             LexiconError: a line of a file is not as it should be; names file and line.
         """
-        for pattern in self.patterns():
-            _ = pattern.regex
+        for _ in self.patterns():
+            pass
         return self
 
     def patterns(self) -> Iterator[Pattern]:
@@ -355,15 +350,21 @@ class Elsewhere:
         Returns:
             The finding, its `lang` the language of the phrase, or None.
         """
+        if len(text) > _MOST:
+            text = f"{text[: _MOST // 2]}\n{text[-_MOST // 2 :]}"
         best: Finding | None = None
         budget = _BUDGET
         for piece, cut_before, cut_after in _pieces(text):
             for book, plain, candidates in self._candidates(piece):
-                budget -= book.cost * len(plain) * len(candidates)
+                tokens = framed(book.tokens(plain))
+                words = Counter(tokens)
+                present = frozenset(words)
+                possible = [x for x in candidates if x.possible(present)]
+                budget -= sum(x.beginnings(words) for x in possible)
                 if budget < 0:
                     return best or UNREADABLE
-                found = book.hear(book.tokens(plain), candidates, cut_before, cut_after)
-                best = worse(best, found)
+                if possible:
+                    best = worse(best, book.hear(tokens, possible, cut_before, cut_after))
         return best
 
     def _candidates(self, text: str) -> Iterator[tuple[_Book, str, tuple[Pattern, ...]]]:

@@ -35,7 +35,7 @@ def detect(text: str) -> str:
         "en", "es", or "xx" when neither can be made out: another language, another script,
         or nothing to go by.
     """
-    words = [w.lower() for w in _WORD.findall(text[:2000])]
+    words = _words(text)
     spanish = sum(w in _OWN_SPANISH for w in words) + ("¿" in text or "¡" in text)
     english = sum(w in _OWN_ENGLISH for w in words)
     if spanish > english:
@@ -43,3 +43,18 @@ def detect(text: str) -> str:
     if english:
         return "en"
     return "xx"
+
+
+def sure_of(text: str) -> str:
+    """As `detect`, but "xx" also where misspelt or broken words could change the answer."""
+    words = {word for word in _words(text) if len(word) > 1}
+    spanish, english = len(words & _OWN_SPANISH), len(words & _OWN_ENGLISH)
+    if english > 3 * spanish + 3:
+        return "en"
+    if spanish > 3 * english + 3:
+        return "es"
+    return "xx"
+
+
+def _words(text: str) -> list[str]:
+    return [w.lower() for w in _WORD.findall(text[:2000])]

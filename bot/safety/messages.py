@@ -1,4 +1,4 @@
-"""Reads labelled messages: our own set, and any file in the same shape."""
+"""Reads labelled messages and conversations: our own, and any file in the same shape."""
 
 from __future__ import annotations
 
@@ -50,3 +50,26 @@ def read_messages(folder: Path) -> Iterator[LabelledMessage]:
                     f"{path.name}:{number}: {error}. Each line has four columns with tabs "
                     "between them: kind, level, subject, text."
                 ) from None
+
+
+@dataclass(frozen=True)
+class Conversation:
+    """What one visitor wrote, message by message.
+
+    Attributes:
+        who: a few words of whoever it was.
+        messages: in their order.
+        source: the file it comes from, without its ending.
+    """
+
+    who: str
+    messages: tuple[str, ...]
+    source: str
+
+
+def read_conversations(folder: Path) -> Iterator[Conversation]:
+    """All conversations of the tab-separated files of a folder: a line each, who comes first."""
+    for path in sorted(folder.glob("*.tsv")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            who, *messages = line.split("\t")
+            yield Conversation(who, tuple(messages), path.stem)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 #: The token that stands between sentences. Gaps in patterns never reach across it.
 STOP = "."
@@ -72,7 +72,8 @@ class _Table(dict[int, "str | None"]):
 #: A table that only remembers what `_Table` works out; it holds no state that changes an answer.
 _TABLE = _Table()
 
-_NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
+#: Single characters that NFKD spells out as up to three words; nobody types them.
+_LIGATURES = re.compile("[\u3300-\u33ff\ufdf0-\ufdfc]")
 _SPACED = re.compile(r"(?<![a-z0-9])[a-z0-9](?:[ ._*/\-]{1,3}[a-z0-9](?![a-z0-9'])){3,}")
 _DOTTED = re.compile(r"(?<![a-z0-9])[a-z](?:[._*\-][a-z]){2,}(?![a-z0-9])")
 _BANG_IN_WORD = re.compile(r"(?<=[a-z])[!|](?=[a-z])")
@@ -99,13 +100,20 @@ def swift_plain(text: str) -> str:
     """As `plain`, but leaves letters that are held apart by dots as they are."""
     text = text.lower()
     if not text.isascii():
-        # Only the stretches that need it: `str.translate` is fast on what is ASCII throughout.
-        text = _NOT_ASCII.sub(_read_run, text)
+        text = unicodedata.normalize("NFKD", _LIGATURES.sub(" ", text)).lower()
     return text.translate(_TABLE).replace(STOP, f" {STOP} ")
 
 
-def _read_run(match: re.Match[str]) -> str:
-    return unicodedata.normalize("NFKD", match.group()).lower().translate(_TABLE)
+def coarse_plain(text: str) -> str:
+    """As `swift_plain`, of Latin letters alone: the rest is left out, and costs next to nothing."""
+    if not text.isascii():
+        for mark in _APOSTROPHES:
+            text = text.replace(mark, "'")
+        for mark in _ENDERS:
+            text = text.replace(mark, STOP)
+        text = unicodedata.normalize("NFKD", _LIGATURES.sub(" ", text))
+        text = text.encode("ascii", "ignore").decode("ascii")
+    return text.lower().translate(_TABLE).replace(STOP, f" {STOP} ")
 
 
 def spaced_words(text: str) -> str:
@@ -142,16 +150,23 @@ class Speller:
     The index holds each word with each one letter left out, the idea of SymSpell (W. Garbe).
     """
 
-    def __init__(self, words: Iterable[str], neighbours: Iterable[str]) -> None:
+    def __init__(
+        self, words: Iterable[str], neighbours: Iterable[str], forms: Iterable[str] = ()
+    ) -> None:
+        """Take the words to be found, ordinary ones to be left alone, and forms for `near`."""
         self._words = frozenset(words)
-        self._known = self._words | frozenset(neighbours)
-        self._by_deletion: dict[str, list[str]] = {}
+        forms = frozenset(forms)
+        self._known = self._words | forms | frozenset(neighbours)
+        # Several words of one form stand in one string, and of the forms only their hashes are
+        # kept: lists and strings would take 10 MB. Whatever is found is compared again.
+        self._by_deletion: dict[int, str] = {}
         self._by_singles: dict[str, str] = {}
-        for word in sorted(self._words, key=len):
-            self._by_singles.setdefault(single_letters(word), word)
-            if len(word) >= 4:
-                for form in {word, *_deletions(word)}:
-                    self._by_deletion.setdefault(form, []).append(word)
+        # The shortest first; among these the alphabet decides, so that every start decides alike.
+        for word in sorted(self._words | forms, key=lambda w: (len(w), w)):
+            singles = single_letters(word)
+            self._by_singles[singles] = f"{self._by_singles.get(singles, '')} {word}"
+            for form in {word, *_deletions(word)}:
+                _add(self._by_deletion, form, word)
 
     def known(self, token: str) -> bool:
         """Whether the token is a word as it stands."""
@@ -167,20 +182,54 @@ class Speller:
         if len(clean) < 3:
             return token
         singles = single_letters(clean)
-        if singles != clean and singles in self._by_singles:
-            return self._by_singles[singles]
+        if singles != clean:
+            for word in self._by_singles.get(singles, "").split():
+                if word in self._words:
+                    return word
         if len(clean) < 4 and clean == token:
             # Three letters: only a vowel left out ("kll") is clear enough.
-            return next((w for w in self._by_deletion.get(clean, ()) if len(w) == 4), token)
-        for form in (clean, *_deletions(clean)):
-            for word in self._by_deletion.get(form, ()):
+            return next((w for w in self._from(clean) if len(w) == 4), token)
+        forms = (clean, *_deletions(clean))
+        for form in forms:
+            for word in self._from(form):
                 if word[0] == clean[0] and one_error(word, clean):
                     return word
-        for form in (clean, *_deletions(clean)):
-            for word in self._by_deletion.get(form, ()):
+        for form in forms:
+            for word in self._from(form):
                 if len(word) >= 6 and one_error(word, clean):
                     return word
         return clean
+
+    def near(self, token: str) -> list[str]:
+        """Every word or form that may come out as this token by one slip, or by letters repeated.
+
+        For a second look at a text: it also tells of words of two and three letters, and leaves
+        the choice to whoever knows what stands around the word.
+        """
+        if len(token) > 40:
+            return []
+        found: dict[str, None] = {}
+        for clean in dict.fromkeys((undisguise(token), token)):
+            if len(clean) > 1:
+                found.update(dict.fromkeys(self._by_singles.get(single_letters(clean), "").split()))
+            for form in (clean, *_deletions(clean)):
+                for word in self._by_deletion.get(hash(form), "").split():
+                    if word not in found and is_slip(word, clean):
+                        found[word] = None
+        return list(found)
+
+    def _from(self, form: str) -> list[str]:
+        """Words of four letters or more that give a form when a letter is left out, or none."""
+        written = self._by_deletion.get(hash(form))
+        if written is None:
+            return []
+        return [word for word in written.split() if len(word) >= 4 and word in self._words]
+
+
+def _add(table: dict[int, str], form: str, word: str) -> None:
+    key = hash(form)
+    before = table.get(key)
+    table[key] = word if before is None else f"{before} {word}"
 
 
 def _deletions(word: str) -> list[str]:
@@ -203,6 +252,42 @@ def one_error(a: str, b: str) -> bool:
         or rest_a == rest_b[1:]
         or (len(rest_a) > 1 and rest_a[:2] == rest_b[1::-1] and rest_a[2:] == rest_b[2:])
     )
+
+
+_ROWS = ("1234567890", "qwertyuiop", "asdfghjkl", "zxcvbnm")
+
+
+def _beside() -> Iterator[tuple[str, str]]:
+    """Pairs of keys that touch each other; each row stands half a key to the right."""
+    for row, below in zip(_ROWS, (*_ROWS[1:], ""), strict=True):
+        for i, key in enumerate(row):
+            for other in (*row[i + 1 : i + 2], *below[max(0, i - 1) : i + 1]):
+                yield key, other
+                yield other, key
+
+
+_BESIDE = frozenset(_beside())
+
+
+def is_slip(meant: str, typed: str) -> bool:
+    """Whether a word comes out as another by one slip of the fingers.
+
+    A slip is narrower than any one error: two letters swapped, one left out, one typed twice, or
+    the key beside it.
+    """
+    size = len(meant)
+    i = 0
+    while i < min(size, len(typed)) and meant[i] == typed[i]:
+        i += 1
+    if len(typed) == size - 1:
+        return meant[i + 1 :] == typed[i:]
+    if len(typed) == size + 1:
+        return i > 0 and typed[i] == typed[i - 1] and meant[i:] == typed[i + 1 :]
+    if len(typed) != size or i == size:
+        return False
+    if meant[i + 1 :] == typed[i + 1 :]:
+        return (meant[i], typed[i]) in _BESIDE
+    return meant[i : i + 2] == typed[i : i + 2][::-1] and meant[i + 2 :] == typed[i + 2 :]
 
 
 def segment(token: str, words: Mapping[str, object] | frozenset[str]) -> list[str] | None:

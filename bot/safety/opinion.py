@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
+from bot.linear import Linear, letters
 from bot.safety.finding import Kind, Level, Subject
 from bot.safety.normalise import STOP
 from bot.safety.patterns import COMMON_WORDS
@@ -25,8 +26,6 @@ COLUMNS = (
     *(level.value for level in Level),
     Subject.OTHER.value,
 )
-#: Weights are stored as whole numbers, in hundredths.
-SCALE = 100.0
 #: Tokens that are weighed; the end of a longer text counts as much as its beginning.
 _MOST_TOKENS = 160
 _EMPTY = COMMON_WORDS | {STOP}
@@ -59,10 +58,7 @@ def features(tokens: Sequence[str], signs: Iterable[str]) -> set[str]:
         for a, b in zip(words, words[2:], strict=False)
         if a not in _EMPTY or b not in _EMPTY
     )
-    for word in set(words):
-        if len(word) > 3:
-            edged = f"<{word}>"
-            found.update(f"#{edged[i : i + 4]}" for i in range(len(edged) - 3))
+    found |= letters(words)
     found.update(f"~{sign}" for sign in signs)
     if len(words) <= 4:
         found.add("~very short")
@@ -89,9 +85,8 @@ class View:
 class Opinion:
     """A trained classifier. Make one with `load`."""
 
-    def __init__(self, intercepts: Sequence[int], weights: dict[str, tuple[int, ...]]) -> None:
-        self._intercepts = tuple(intercepts)
-        self._weights = weights
+    def __init__(self, linear: Linear) -> None:
+        self._linear = linear
 
     @classmethod
     def load(cls, path: Path = WEIGHTS) -> Opinion:
@@ -100,42 +95,24 @@ class Opinion:
         Raises:
             ValueError: the file does not hold the columns this code knows.
         """
-        lines = iter(path.read_text(encoding="utf-8").split("\n"))
-        header = next(lines).split("\t")
-        if tuple(header[1:]) != COLUMNS:
-            raise ValueError(f"{path.name}: other columns than expected; train it again")
-        rows = (line.split("\t") for line in lines if line)
-        table = {row[0]: tuple(map(int, row[1:])) for row in rows}
-        return cls(table.pop(""), table)
+        return cls(Linear.load(path, COLUMNS))
 
     def score(self, present: Iterable[str]) -> float:
         """Log-odds of a crisis."""
-        weights = self._weights
-        total, count = 0, 0
-        for name in present:
-            count += 1
-            row = weights.get(name)
-            if row is not None:
-                total += row[0]
-        damp: float = max(1.0, count**0.5)
-        return (self._intercepts[0] + total / damp) / SCALE
+        return self._linear.score(present)
 
     def view(self, present: Iterable[str]) -> View:
         """The whole view; costs more than `score`."""
         names = list(present)
-        rows = [(name, self._weights[name]) for name in names if name in self._weights]
-        damp = max(1.0, len(names) ** 0.5)
-        sums = [
-            (base + sum(row[i] for _, row in rows) / damp) / SCALE
-            for i, base in enumerate(self._intercepts)
-        ]
+        weights = self._linear.weights
+        sums = self._linear.scores(names)
         kinds, levels = list(Kind), list(Level)
         best_kind = max(range(len(kinds)), key=lambda i: sums[1 + i])
         first_level = 1 + len(kinds)
         best_level = max(range(len(levels)), key=lambda i: sums[first_level + i])
         spoken = sorted(
-            (n for n, r in rows if r[0] > 0 and n[0] not in "#~"),
-            key=lambda n: -self._weights[n][0],
+            (n for n in names if n in weights and weights[n][0] > 0 and n[0] not in "#~"),
+            key=lambda n: -weights[n][0],
         )
         return View(
             score=sums[0],

@@ -17,17 +17,22 @@ for a finding. ``shield`` lines take away what they cover; ``weak`` lines count 
 In a pattern ``(a|b c)`` is a choice, ``x?`` may be absent, ``x*`` is any ending, ``<name>`` is a
 class defined with ``@name = ...``, ``..3`` is a gap of up to three words inside one sentence,
 ``^``, ``$`` and ``.`` are the ends of a sentence.
+
+A pattern is held against words, not against letters: a choice of words is one look into a set, and
+nothing has to be compiled. The places where a part may end are gathered without repeats, so that
+no text makes a pattern try the same thing twice.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from pathlib import Path
+from typing import Protocol
 
 from bot.safety.finding import Kind, Level, Subject
+from bot.safety.normalise import STOP
 
 #: Too common to look a pattern up by.
 COMMON_WORDS = frozenset(
@@ -49,12 +54,225 @@ class LexiconError(ValueError):
     """A lexicon file that cannot be read; the message names file, line and what to do."""
 
 
-@dataclass(frozen=True)
+#: Stands behind the last word of a text, so that no part has to look whether there is one.
+_BEHIND = ""
+_NOT_IN_GAPS = frozenset({STOP, _BEHIND})
+
+
+def framed(tokens: Sequence[str]) -> list[str]:
+    """Canonical words as patterns are held against them: sentence marks at both ends."""
+    return [STOP, *tokens, STOP, _BEHIND]
+
+
+class Item(Protocol):
+    """A piece of a pattern."""
+
+    @property
+    def starts(self) -> frozenset[str] | None:
+        """The words that it may begin with; None if that cannot be said."""
+        ...
+
+    def ends(self, tokens: Sequence[str], at: int) -> Sequence[int]:
+        """Where it may end if it begins at a place, the end to be preferred first."""
+        ...
+
+    def routes(self, graph: Graph, at: int) -> dict[int, Route]:
+        """As `ends`, in a text with several readings, with the words that lead there."""
+        ...
+
+
+#: Words as they were read, each with the place in the graph where it ends.
+Route = tuple[tuple[str, int], ...]
+#: A text with several readings: for each place the words that may begin there, and where they end.
+Graph = Sequence[dict[str, tuple[int, ...]]]
+
+
+def sequence_ends(items: Sequence[Item], tokens: Sequence[str], at: int) -> Sequence[int]:
+    """Where the items may end, one behind the other."""
+    ends: Sequence[int] = (at,)
+    for item in items:
+        if len(ends) == 1:
+            ends = item.ends(tokens, ends[0])
+        else:
+            ends = tuple(dict.fromkeys(e for a in ends for e in item.ends(tokens, a)))
+        if not ends:
+            break
+    return ends
+
+
+def sequence_routes(items: Sequence[Item], graph: Graph, at: int) -> dict[int, Route]:
+    """As `sequence_ends`, in a text with several readings."""
+    routes = items[0].routes(graph, at)
+    for item in items[1:]:
+        if not routes:
+            break
+        longer: dict[int, Route] = {}
+        for middle, before in routes.items():
+            for end, route in item.routes(graph, middle).items():
+                if end not in longer:
+                    longer[end] = before + route
+        routes = longer
+    return routes
+
+
+class _Words:
+    """One word out of several."""
+
+    __slots__ = ("words",)
+
+    def __init__(self, words: frozenset[str]) -> None:
+        self.words = words
+
+    @property
+    def starts(self) -> frozenset[str] | None:
+        return self.words
+
+    def ends(self, tokens: Sequence[str], at: int) -> Sequence[int]:
+        return (at + 1,) if tokens[at] in self.words else ()
+
+    def routes(self, graph: Graph, at: int) -> dict[int, Route]:
+        here = graph[at]
+        return {end: ((word, end),) for word in here if word in self.words for end in here[word]}
+
+
+class _Stem:
+    """A word that begins so."""
+
+    __slots__ = ("stem",)
+
+    def __init__(self, stem: str) -> None:
+        self.stem = stem
+
+    @property
+    def starts(self) -> frozenset[str] | None:
+        return None
+
+    def ends(self, tokens: Sequence[str], at: int) -> Sequence[int]:
+        return (at + 1,) if tokens[at].startswith(self.stem) else ()
+
+    def routes(self, graph: Graph, at: int) -> dict[int, Route]:
+        return {
+            end: ((word, end),)
+            for word, ends in graph[at].items()
+            if word.startswith(self.stem)
+            for end in ends
+        }
+
+
+class _Gap:
+    """A few words of the same sentence, as few as will do."""
+
+    __slots__ = ("most",)
+
+    def __init__(self, most: int) -> None:
+        self.most = most
+
+    @property
+    def starts(self) -> frozenset[str] | None:
+        return None
+
+    def ends(self, tokens: Sequence[str], at: int) -> Sequence[int]:
+        end = at
+        while end - at < self.most and tokens[end] not in _NOT_IN_GAPS:
+            end += 1
+        return range(at, end + 1)
+
+    def routes(self, graph: Graph, at: int) -> dict[int, Route]:
+        routes: dict[int, Route] = {at: ()}
+        last = [at]
+        for _ in range(self.most):
+            following = []
+            for middle in last:
+                for word, ends in graph[middle].items():
+                    for end in ends:
+                        if word not in _NOT_IN_GAPS and end not in routes:
+                            routes[end] = (*routes[middle], (word, end))
+                            following.append(end)
+            last = following
+        return routes
+
+
+class _Optional:
+    """Items that may be absent."""
+
+    __slots__ = ("items",)
+
+    def __init__(self, items: tuple[Item, ...]) -> None:
+        self.items = items
+
+    @property
+    def starts(self) -> frozenset[str] | None:
+        return None
+
+    def ends(self, tokens: Sequence[str], at: int) -> Sequence[int]:
+        return (*sequence_ends(self.items, tokens, at), at)
+
+    def routes(self, graph: Graph, at: int) -> dict[int, Route]:
+        return {**sequence_routes(self.items, graph, at), at: ()}
+
+
+class _Choice:
+    """One of several ways to say it, some of more than one word."""
+
+    __slots__ = ("_by_first", "_others", "_words")
+
+    def __init__(self, words: frozenset[str], longer: Iterable[tuple[Item, ...]]) -> None:
+        """Take the ways of one word and the longer ones.
+
+        The longest comes first, so that "want to be" is tried before "want to".
+        """
+        by_first: dict[str, list[tuple[Item, ...]]] = {}
+        others: list[tuple[Item, ...]] = []
+        for items in longer:
+            first = items[0].starts
+            if first is None:
+                others.append(items)
+            else:
+                for word in first:
+                    by_first.setdefault(word, []).append(items)
+        shared: dict[tuple[int, ...], tuple[tuple[Item, ...], ...]] = {}
+        self._words = words
+        self._by_first = {
+            word: shared.setdefault(tuple(map(id, ways)), tuple(ways))
+            for word, ways in by_first.items()
+        }
+        self._others = others
+
+    @property
+    def starts(self) -> frozenset[str] | None:
+        return None if self._others else self._words.union(self._by_first)
+
+    def ends(self, tokens: Sequence[str], at: int) -> Sequence[int]:
+        word = tokens[at]
+        ends: list[int] = []
+        for items in self._by_first.get(word, ()):
+            ends += sequence_ends(items, tokens, at)
+        for items in self._others:
+            ends += sequence_ends(items, tokens, at)
+        if word in self._words:
+            ends.append(at + 1)
+        return ends
+
+    def routes(self, graph: Graph, at: int) -> dict[int, Route]:
+        routes: dict[int, Route] = {}
+        ways = list(self._others)
+        for word, ends in graph[at].items():
+            if word in self._words:
+                routes.update((end, ((word, end),)) for end in ends)
+            ways += self._by_first.get(word, ())
+        for items in ways:
+            for end, route in sequence_routes(items, graph, at).items():
+                routes.setdefault(end, route)
+        return routes
+
+
+@dataclass(frozen=True, eq=False)
 class Pattern:
     """One line of the lexicon.
 
     Attributes:
-        expression: regular expression over canonical text (words with one space around each).
+        items: what it is made of, in order.
+        starts: the words that it may begin with; None if that cannot be said.
         source: the line as written.
         where: file name and line number.
         reason: why this counts, for a person to read.
@@ -62,10 +280,11 @@ class Pattern:
             all three are None for shields.
         means: whether it says that the means are at hand; such a line is a weak sign otherwise.
         anchors: at least one of these words is in every text it matches.
-        also: at least one of these too, unless there are none.
+        also: so is at least one of each of these.
     """
 
-    expression: str
+    items: tuple[Item, ...]
+    starts: frozenset[str] | None
     source: str
     where: str
     reason: str
@@ -74,12 +293,57 @@ class Pattern:
     subject: Subject | None
     means: bool
     anchors: frozenset[str]
-    also: frozenset[str]
+    also: tuple[frozenset[str], ...]
 
-    @cached_property
-    def regex(self) -> re.Pattern[str]:
-        """The expression, compiled when it is first needed: a thousand of them take a second."""
-        return re.compile(self.expression)
+    def possible(self, words: frozenset[str]) -> bool:
+        """Whether a text with these words, an anchor among them, can match; quick to say."""
+        return not any(some.isdisjoint(words) for some in self.also)
+
+    def beginnings(self, words: Mapping[str, int]) -> int:
+        """In how many places of a text it may begin, from how often each word stands there."""
+        if self.starts is None:
+            return sum(words.values())
+        return sum(count for word, count in words.items() if word in self.starts)
+
+    def spans(self, tokens: Sequence[str]) -> list[tuple[int, int]]:
+        """The places in a text where it matches, from the left, none within another.
+
+        Args:
+            tokens: words as `framed` gives them.
+        """
+        found: list[tuple[int, int]] = []
+        free = 0
+        starts = self.starts
+        for at in range(len(tokens) - 1):
+            if at >= free and (starts is None or tokens[at] in starts):
+                ends = sequence_ends(self.items, tokens, at)
+                if ends:
+                    free = ends[0]
+                    found.append((at, free))
+        return found
+
+    def places(self, where: Mapping[str, Sequence[int]]) -> Sequence[int]:
+        """Places of a text with several readings where it may begin.
+
+        Args:
+            where: the places where each word of the text begins.
+        """
+        starts = self.starts
+        if starts is None:
+            words: Iterable[str] = where
+        elif len(starts) < len(where):
+            words = [word for word in starts if word in where]
+        else:
+            words = [word for word in where if word in starts]
+        return sorted({place for word in words for place in where[word]})
+
+    def routes(self, graph: Graph, places: Iterable[int]) -> list[tuple[int, Route]]:
+        """Where a text with several readings can be read so that it matches, and how."""
+        found: list[tuple[int, Route]] = []
+        for at in places:
+            routes = sequence_routes(self.items, graph, at)
+            found += [(at, route) for route in list(routes.values())[:1]]
+        return found
 
 
 _HEADING = re.compile(r"^\[(?P<what>[^\]]+)\]\s*(?P<reason>.*)$")
@@ -101,14 +365,26 @@ class _Heading:
     means: bool = False
 
 
-@dataclass(frozen=True)
 class _Part:
-    """A piece of a pattern: its regex, its words, and whether it must be there."""
+    """A piece of a pattern as it is read.
 
-    regex: str
-    words: frozenset[str]
-    required: bool
-    exact: bool
+    Attributes:
+        items: what it is made of.
+        needs: of each of these sets of words, one is in every text that the piece matches; each
+            with a key that sorts the rarest words first.
+        size: about how many letters it stands for.
+    """
+
+    __slots__ = ("items", "needs", "size")
+
+    def __init__(self, items: tuple[Item, ...], needs: tuple[_Need, ...], size: int) -> None:
+        self.items = items
+        self.needs = needs
+        self.size = size
+
+
+_Rank = tuple[int, int, int]
+_Need = tuple[_Rank, frozenset[str]]
 
 
 class Reader:
@@ -153,13 +429,13 @@ class Reader:
         where: str,
         heading: _Heading,
     ) -> Pattern:
-        parts = self._parts(line)
-        candidates = [p.words for p in parts if p.required and p.exact and p.words]
-        if not candidates:
+        part = _together(self._parts(line))
+        if not part.needs:
             raise LexiconError(f"'{line}' has no word that must be there")
-        candidates.sort(key=lambda words: (sum(map(_weight, words)), len(words)))
+        first, *others = [words for _, words in sorted(dict.fromkeys(part.needs), key=_rank)]
         return Pattern(
-            expression=" " + "".join(p.regex for p in parts),
+            items=part.items,
+            starts=part.items[0].starts,
             source=line,
             where=where,
             reason=heading.reason,
@@ -167,13 +443,13 @@ class Reader:
             level=heading.level,
             subject=heading.subject,
             means=heading.means,
-            anchors=candidates[0],
-            also=candidates[1] if len(candidates) > 1 else frozenset(),
+            anchors=first,
+            also=tuple(others),
         )
 
-    def _parts(self, text: str) -> list[_Part]:
-        if text.isalnum():
-            return [self._literal(text)]
+    def _parts(self, text: str) -> Sequence[_Part]:
+        if text.replace(" ", "").isalnum():
+            return [self._literal(word) for word in text.split(" ") if word]
         parts: list[_Part] = []
         position = 0
         while position < len(text):
@@ -189,9 +465,9 @@ class Reader:
 
     def _part(self, match: re.Match[str]) -> _Part:
         if match["gap"]:
-            return _Part(f"(?:[^ .]+ ){{0,{match['gap']}}}?", frozenset(), False, False)
+            return _Part((_Gap(int(match["gap"])),), (), 20)
         if match["end"]:
-            return _Part(r"\. ", frozenset(), True, False)
+            return _Part((_STOP_ITEM,), (), 3)
         if match["name"]:
             if match["name"] not in self._classes:
                 raise LexiconError(f"<{match['name']}> is not defined above")
@@ -199,37 +475,45 @@ class Reader:
         if match["group"] is not None:
             return _optional(self._choice(match["group"]), bool(match["maybe_group"]))
         if match["tail"] == "*":
-            stem = " ".join(self._words(match["word"]))
-            return _Part(re.escape(stem) + r"[^ .]* ", frozenset(), True, False)
+            *before, stem = self._words(match["word"])
+            items = (*(self._literal(w).items[0] for w in before), _Stem(stem))
+            return _Part(items, (), len(stem) + 6)
         return _optional(self._literal(match["word"]), match["tail"] == "?")
 
     def _literal(self, word: str) -> _Part:
         """One written word; the same few thousand come up again and again."""
         part = self._literals.get(word)
         if part is None:
-            words = self._words(word)
-            regex = "".join(f"{re.escape(w)} " for w in words)
-            part = _Part(regex, frozenset([_rarest(words)]), True, True)
+            sets = [frozenset((w,)) for w in self._words(word)]
+            size = sum(len(w) + 1 for (w,) in sets)
+            part = _Part(tuple(map(_Words, sets)), tuple(map(_need, sets)), size)
             self._literals[word] = part
         return part
 
     def _choice(self, body: str) -> _Part:
-        regexes: list[str] = []
-        words: set[str] = set()
-        exact = True
+        words: set[str] = set()  # ways of one word
+        needed: set[str] = set()
+        longer: list[_Part] = []
+        size = 4
+        sure = True
         for alternative in _split(body):
-            parts = self._parts(alternative)
-            regexes.append("".join(p.regex for p in parts))
-            sure = [p.words for p in parts if p.required and p.exact and p.words]
-            if len(sure) == 1:
-                words |= sure[0]
-            elif sure:
-                words |= min(sure, key=lambda ws: sum(_weight(w) for w in ws))
+            way = self._literals.get(alternative) or _together(self._parts(alternative))
+            size += way.size
+            item = way.items[0]
+            if len(way.items) == 1 and type(item) is _Words:
+                words |= item.words
             else:
-                exact = False
-        # Longer alternatives first, so that "want to be" is tried before "want to".
-        regexes.sort(key=len, reverse=True)
-        return _Part(f"(?:{'|'.join(regexes)})", frozenset(words), True, exact)
+                longer.append(way)
+                if way.needs:
+                    needed |= min(way.needs, key=_rank)[1]
+                    continue
+            sure = sure and bool(way.needs)
+        single = frozenset(words)
+        needs = (_need(single | needed if needed else single),) if sure else ()
+        if not longer:
+            return _Part((_Words(single),), needs, size)
+        longer.sort(key=_size, reverse=True)
+        return _Part((_Choice(single, [way.items for way in longer]),), needs, size)
 
     def _words(self, word: str) -> Sequence[str]:
         words = self._canon(word)
@@ -255,10 +539,26 @@ def _heading(line: str) -> _Heading:
         raise LexiconError(f"'[{match['what']}]' is not [kind level subject]") from None
 
 
+#: The end of a sentence.
+_STOP_ITEM = _Words(frozenset({STOP}))
+
+
+def _together(parts: Sequence[_Part]) -> _Part:
+    """Pieces one behind the other as one piece."""
+    if len(parts) == 1:
+        return parts[0]
+    return _Part(
+        tuple(item for part in parts for item in part.items),
+        tuple(words for part in parts for words in part.needs),
+        sum(part.size for part in parts),
+    )
+
+
 def _optional(part: _Part, maybe: bool) -> _Part:
-    if not maybe:
-        return part
-    return _Part(f"(?:{part.regex})?", part.words, False, part.exact)
+    return _Part((_Optional(part.items),), (), part.size + 4) if maybe else part
+
+
+_BARS_AND_BRACKETS = re.compile("([|()])")
 
 
 def _split(body: str) -> list[str]:
@@ -266,25 +566,32 @@ def _split(body: str) -> list[str]:
     pieces = body.split("|")
     if "(" in body:
         pieces, depth, piece = [], 0, ""
-        for char in body:
-            depth += (char == "(") - (char == ")")
-            if char == "|" and depth == 0:
+        for chunk in _BARS_AND_BRACKETS.split(body):
+            depth += (chunk == "(") - (chunk == ")")
+            if chunk == "|" and depth == 0:
                 pieces.append(piece)
                 piece = ""
             else:
-                piece += char
+                piece += chunk
         pieces.append(piece)
-    if not all(p.strip() for p in pieces):
+    pieces = list(map(str.strip, pieces))
+    if not all(pieces):
         raise LexiconError(f"'{body}' has an empty choice")
-    return [p.strip() for p in pieces]
+    return pieces
 
 
-def _weight(word: str) -> float:
-    return 400.0 if word in COMMON_WORDS else 1.0
+def _need(words: frozenset[str]) -> _Need:
+    common = len(words & COMMON_WORDS)
+    longest = -len(next(iter(words))) if len(words) == 1 else 0
+    return (400 * common + len(words) - common, len(words), longest), words
 
 
-def _rarest(words: Sequence[str]) -> str:
-    return min(words, key=lambda w: (_weight(w), -len(w)))
+def _rank(need: _Need) -> _Rank:
+    return need[0]
+
+
+def _size(part: _Part) -> int:
+    return part.size
 
 
 def index(patterns: Iterable[Pattern]) -> dict[str, tuple[Pattern, ...]]:

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import gc
 import re
-from dataclasses import dataclass
-from itertools import product
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from itertools import accumulate, groupby, product
 from pathlib import Path
 
-from bot.safety.canon import Canon, read_table, typed
+from bot.safety.canon import PAUSE, Canon, in_pieces, read_table, typed
 from bot.safety.elsewhere import Elsewhere
 from bot.safety.finding import Finding, Kind, Level, Subject
-from bot.safety.language import detect
-from bot.safety.normalise import STOP, swift_plain
+from bot.safety.language import detect, sure_of
+from bot.safety.normalise import STOP, coarse_plain
 from bot.safety.opinion import WEIGHTS, Opinion, features
-from bot.safety.patterns import COMMON_WORDS, Pattern, Reader, index
+from bot.safety.patterns import COMMON_WORDS, Pattern, Reader, Route, framed, index
 from bot.safety.precedence import KIND_RANK, worse
+from bot.safety.strain import Heard
 
 _LEXICON = Path(__file__).parent / "lexicon"
 
@@ -48,6 +53,24 @@ _AGAINST = {
 #: Weak signs that make a finding together.
 _WEAK_TOGETHER = 2
 _EXPLICIT = frozenset({Level.IMMINENT, Level.ACTIVE})
+#: Levels of the patterns that misspelt words are held against a second time.
+_PLAIN_SPOKEN = frozenset({Level.IMMINENT, Level.ACTIVE, Level.PASSIVE})
+#: Pieces of words that are read together then, and how many the next stretch repeats.
+_PIECES = 80
+_PIECES_OVERLAP = 40
+#: Readings of one stretch that are weighed at most.
+_READINGS = 6
+#: Places where a pattern may begin that are looked at in a second reading, for any text and for
+#: each character of it, so that its time stays bounded. Ordinary texts need a small part of that,
+#: even with an error in every word; only texts made of pieces of the lexicon's words need more.
+_SECOND_BUDGET = 300
+_SECOND_BUDGET_EACH = 0.1
+#: Words on either side of an explicit match that are weighed with it alone where the text as a
+#: whole is ordinary, and how many such stretches of a window are weighed.
+_NEAR = 9
+_NEIGHBOURHOODS = 12
+#: Letters that such a match has at least: less is too near to too much else.
+_LETTERS = 7
 
 
 @dataclass(frozen=True)
@@ -65,6 +88,13 @@ class Hit:
     words: str
     span: tuple[int, int]
     shielded_by: Pattern | None
+
+
+@dataclass
+class Work:
+    """Places where a pattern may begin that may still be looked at."""
+
+    left: int
 
 
 class Lexicon:
@@ -86,12 +116,53 @@ class Lexicon:
             for word, found in self._explicit.items()
             if word not in COMMON_WORDS and any(p.kind for p in found)
         )
+        self._plain_spoken = index(p for p in self.patterns if p.level in _PLAIN_SPOKEN)
         self.anchors = frozenset(self._by_word)
+        # A reader of their own: no misspelling is mended towards a word of these.
+        signs = Reader(self.canon.words)
+        signs.read(folder / "classes.txt")
+        self._signs = index(signs.read(folder / "signs.txt"))
 
-    def compile(self) -> None:
-        """Compile every pattern now, so that no visitor waits for one."""
-        for pattern in self.patterns:
-            _ = pattern.regex
+    def readings(self, words: Sequence[str], work: Work) -> list[list[str]]:
+        """Canonical texts that words with typing errors may mean, of those that match a pattern.
+
+        Args:
+            words: as `in_pieces` gives them.
+            work: what may be spent; it is left below zero when that was not enough.
+        """
+        work.left -= len(words) // 10  # what it takes to find the readings
+        readings = self.canon.readings(words) if work.left >= 0 else None
+        if readings is None:
+            return []
+        where = readings.places()
+        present = frozenset(where)
+        candidates = {
+            id(p): p
+            for word in present & self._plain_spoken.keys()
+            for p in self._plain_spoken[word]
+        }
+        routes: list[tuple[int, Route]] = []
+        for pattern in candidates.values():
+            if pattern.possible(present):
+                places = pattern.places(where)
+                work.left -= len(places)
+                if work.left < 0:
+                    return []
+                for start, route in pattern.routes(readings.graph, places):
+                    if sum(len(word) for word, _ in route) >= _LETTERS:
+                        routes.append((start, route))
+        if not routes:
+            return []
+        usual = self.canon.read([word for word in words if word != PAUSE])
+        whole = f" {' '.join(usual)} "
+        found: dict[tuple[str, ...], None] = {}
+        for (_, route), text in zip(routes, readings.texts(routes), strict=True):
+            # What the ordinary reading has too was weighed then, unless words were in pieces.
+            if len(text) < len(usual) or f" {' '.join(word for word, _ in route)} " not in whole:
+                found[tuple(self.canon.joined(text))] = None
+                if len(found) == _READINGS:
+                    break
+        return list(map(list, found))
 
     def explicit(self, sentences: list[list[str]], budget: int) -> list[Hit] | None:
         """Hits of the explicit patterns in many sentences; None when there is too much to read."""
@@ -112,30 +183,71 @@ class Lexicon:
         present = self.anchors.intersection(tokens)
         return self._match(tokens, present, self._by_word) if present else []
 
+    def signs(self, tokens: list[str]) -> set[str]:
+        """Names of the signs of distress in the tokens that count only over a conversation."""
+        present = self._signs.keys() & set(tokens)
+        found = self._match(tokens, frozenset(present), self._signs) if present else []
+        return {hit.pattern.reason for hit in found if hit.shielded_by is None}
+
     def _match(
         self,
         tokens: list[str],
         present: frozenset[str],
         by_word: dict[str, tuple[Pattern, ...]],
     ) -> list[Hit]:
-        canonical = f" {STOP} {' '.join(tokens)} {STOP} "
+        text = framed(tokens)
+        words = frozenset(text)
         candidates = {id(p): p for word in present for p in by_word[word]}
         found: list[tuple[int, int, Pattern]] = []
         shields: list[tuple[int, int, Pattern]] = []
-        words = frozenset(tokens)
         for pattern in candidates.values():
-            if pattern.also and pattern.also.isdisjoint(words):
-                continue
-            into = shields if pattern.kind is None else found
-            match = pattern.regex.search(canonical)
-            while match is not None:
-                into.append((match.start() + 1, match.end(), pattern))
-                # A match takes the spaces at both its ends; the next one may begin with the last.
-                match = pattern.regex.search(canonical, match.end() - 1)
+            if pattern.possible(words):
+                into = shields if pattern.kind is None else found
+                into += [(start, end, pattern) for start, end in pattern.spans(text)]
+        if not found:
+            return []
+        # In letters: a shield over the long words of a match covers most of it.
+        letters = list(accumulate((len(word) + 1 for word in text), initial=0))
+        covers = [(letters[start], letters[end], pattern) for start, end, pattern in shields]
         return [
-            Hit(p, canonical[start:end].strip(), (start, end), _shield(start, end, shields))
-            for start, end, p in found
+            Hit(
+                pattern,
+                " ".join(text[start:end]),
+                (letters[start], letters[end]),
+                _shield(letters[start], letters[end], covers),
+            )
+            for start, end, pattern in found
         ]
+
+
+@dataclass
+class _Notes:
+    """What is noted beside the finding while a text is heard, so that nothing is read twice.
+
+    Attributes:
+        signs: names of the signs that count only together.
+        score: the highest log-odds of the trained opinion; None when it was not asked.
+    """
+
+    signs: set[str] = field(default_factory=set)
+    score: float | None = None
+
+    def beside(self, finding: Finding | None) -> Heard:
+        """What was noted, with the finding."""
+        leaning = None if self.score is None else self.score - SURE
+        return Heard(finding, frozenset(self.signs), leaning)
+
+
+@contextmanager
+def _no_collecting() -> Iterator[None]:
+    """Without looking for garbage: there is none while tables are read, and looking is slow."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _shield(start: int, end: int, shields: list[tuple[int, int, Pattern]]) -> Pattern | None:
@@ -175,15 +287,16 @@ class Screen:
         Raises:
             LexiconError: a lexicon file cannot be read.
         """
-        lexicons = tuple(Lexicon(lang, _LEXICON / lang) for lang in ("en", "es"))
-        return cls(lexicons, Opinion.load() if WEIGHTS.exists() else None, Elsewhere.load())
+        with _no_collecting():
+            lexicons = tuple(Lexicon(lang, _LEXICON / lang) for lang in ("en", "es"))
+            opinion = Opinion.load() if WEIGHTS.exists() else None
+            return cls(lexicons, opinion, Elsewhere.load())
 
     def ready(self) -> Screen:
-        """Compile every pattern now rather than when it is first needed; returns itself."""
-        for lexicon in self._lexicons:
-            lexicon.compile()
+        """Read every phrase now rather than when it is first needed; returns itself."""
         if self._elsewhere is not None:
-            self._elsewhere.ready()
+            with _no_collecting():
+                self._elsewhere.ready()
         return self
 
     @property
@@ -202,26 +315,94 @@ class Screen:
         Returns:
             the finding to answer, or None.
         """
-        best: Finding | None = None
-        mine = self._by_lang.get(detect(text), self._lexicons[0])
-        ends = (text,) if len(text) <= _CAREFUL else (text[:_END], text[-_END:])
-        for words, lexicon in product(map(typed, ends), self._lexicons):
-            for tokens in _windows(lexicon.canon.read(words)):
-                hits = lexicon.hits(tokens)
-                found = _judge(hits, lexicon.lang)
-                if found is not None or lexicon is mine:
-                    found = self._weigh(found, tokens, hits, lexicon.lang)
-                if aware:
-                    found = worse(found, _means(hits, lexicon.lang))
-                best = worse(best, found)
+        return self._hear(text, aware, None)
+
+    def listen(self, text: str, aware: bool = False) -> Heard:
+        """As `hear`, with what is too weak to answer but counts over a conversation."""
+        notes = _Notes()
+        return notes.beside(self._hear(text, aware, notes))
+
+    def recall(self, text: str) -> Heard:
+        """The weak signs of a text that was heard before; costs a part of `listen`."""
+        notes = _Notes()
+        return notes.beside(self._read(text, _ends(text), False, notes))
+
+    def _hear(self, text: str, aware: bool, notes: _Notes | None) -> Finding | None:
+        ends = _ends(text)
+        best = self._read(text, ends, aware, notes)
         if len(ends) > 1:
             best = worse(best, self._middle(text[_END - 400 : 400 - _END]))
         if best is None and self._elsewhere is not None:
             best = self._elsewhere.hear("\n".join(ends))
+        if best is None:
+            best = self._hear_again(ends)
+        return best
+
+    def _read(
+        self, text: str, ends: tuple[str, ...], aware: bool, notes: _Notes | None
+    ) -> Finding | None:
+        """What both opinions say of the ends of a text as it stands."""
+        best: Finding | None = None
+        mine = self._by_lang.get(detect(text), self._lexicons[0])
+        for words, lexicon in product(map(typed, ends), self._lexicons):
+            for tokens in _windows(lexicon.canon.read(words)):
+                hits = lexicon.hits(tokens)
+                heard = found = _judge(hits, lexicon.lang)
+                if found is not None or lexicon is mine:
+                    found = self._weigh(found, tokens, hits, lexicon.lang, notes)
+                if found is None and heard is not None and heard.level in _EXPLICIT:
+                    found = self._by_itself(tokens, hits, lexicon)
+                if notes is not None:
+                    notes.signs |= lexicon.signs(tokens) | _weak(hits)
+                if aware:
+                    found = worse(found, _means(hits, lexicon.lang))
+                best = worse(best, found)
+        return best
+
+    def _by_itself(self, tokens: list[str], hits: list[Hit], lexicon: Lexicon) -> Finding | None:
+        """What is explicit by itself in a text that the trained opinion takes for ordinary.
+
+        Ordinary talk around a sentence would else outweigh the sentence.
+        """
+        best: Finding | None = None
+        for near in _neighbourhoods(tokens, hits):
+            hits = lexicon.hits(near)
+            found = _judge(hits, lexicon.lang)
+            if found is not None and found.level in _EXPLICIT:
+                best = worse(best, self._weigh(found, near, hits, lexicon.lang))
+        return best
+
+    def _hear_again(self, ends: tuple[str, ...]) -> Finding | None:
+        """What is heard if misspelt and broken words are read in every way they may be meant."""
+        best: Finding | None = None
+        work = Work(_SECOND_BUDGET + int(_SECOND_BUDGET_EACH * sum(map(len, ends))))
+        stretches = dict.fromkeys(
+            (lang, tuple(words))
+            for end, lang in zip(ends, map(sure_of, ends), strict=True)
+            for words in _stretches(in_pieces(end))
+        )
+        for lang, words in stretches:
+            # Words of the other language are no misspelt ones of this.
+            own = sure_of(" ".join(words))
+            mine = self._by_lang.get(lang if own == "xx" else own)
+            for lexicon in self._lexicons if mine is None else (mine,):
+                for reading in lexicon.readings(words, work):
+                    for tokens in _windows(reading):
+                        hits = lexicon.hits(tokens)
+                        found = _judge(hits, lexicon.lang)
+                        if found is not None:
+                            best = worse(best, self._weigh(found, tokens, hits, lexicon.lang))
+                if best is None and work.left < 0:
+                    return UNREADABLE
         return best
 
     def _weigh(
-        self, found: Finding | None, tokens: list[str], hits: list[Hit], lang: str
+        self,
+        found: Finding | None,
+        tokens: list[str],
+        hits: list[Hit],
+        lang: str,
+        notes: _Notes | None = None,
     ) -> Finding | None:
         """The decision rule between what the patterns found and the trained opinion."""
         if self._opinion is None:
@@ -229,6 +410,8 @@ class Screen:
         signs = _signs(hits)
         present = features(tokens, signs)
         score = self._opinion.score(present)
+        if notes is not None:
+            notes.score = score if notes.score is None else max(score, notes.score)
         if found is not None:
             against = _AGAINST[found.level]
             if found.kind is Kind.SUICIDE:
@@ -245,11 +428,11 @@ class Screen:
 
     def _middle(self, text: str) -> Finding | None:
         """What the explicit patterns hear in the middle of a long text."""
-        sentences = _sentences(swift_plain(text))
+        sentences = _sentences(coarse_plain(text))
         best: Finding | None = None
         for lexicon in self._lexicons:
             hits = lexicon.explicit(sentences, _MIDDLE_BUDGET)
-            best = worse(best, _UNREADABLE if hits is None else _judge(hits, lexicon.lang))
+            best = worse(best, UNREADABLE if hits is None else _judge(hits, lexicon.lang))
         return best
 
     def features(self, text: str) -> set[str]:
@@ -260,7 +443,7 @@ class Screen:
 
 
 #: Fails closed: a text with more words of the lexicon in it than can be weighed in time.
-_UNREADABLE = Finding(
+UNREADABLE = Finding(
     Kind.SUICIDE,
     Level.CONCERN,
     Subject.SELF,
@@ -332,6 +515,16 @@ def _within(span: tuple[int, int], others: list[tuple[int, int]]) -> bool:
     return any(2 * (min(span[1], b) - max(span[0], a)) >= span[1] - span[0] for a, b in others)
 
 
+def _ends(text: str) -> tuple[str, ...]:
+    """The parts of a text that are read with every care."""
+    return (text,) if len(text) <= _CAREFUL else (text[:_END], text[-_END:])
+
+
+def _weak(hits: list[Hit]) -> set[str]:
+    """Reasons of the weak patterns that were matched."""
+    return {h.pattern.reason for h in hits if h.pattern.level is None and h.shielded_by is None}
+
+
 def _signs(hits: list[Hit]) -> set[str]:
     """Reasons of what was matched, for the trained opinion."""
     signs = set()
@@ -343,12 +536,34 @@ def _signs(hits: list[Hit]) -> set[str]:
     return signs
 
 
-def _windows(tokens: list[str]) -> list[list[str]]:
+def _neighbourhoods(tokens: list[str], hits: list[Hit]) -> list[list[str]]:
+    """Less than a whole text: its sentences, and what stands around each explicit match in it."""
+    found = [list(words) for mark, words in groupby(tokens, STOP.__eq__) if not mark]
+    if len(tokens) > _NEAR:
+        letters = list(accumulate((len(word) + 1 for word in framed(tokens)), initial=0))
+        for hit in hits:
+            if hit.shielded_by is None and hit.pattern.level in _EXPLICIT:
+                # The frame has one mark more in front.
+                start, end = (bisect_left(letters, at) - 1 for at in hit.span)
+                found.append(tokens[max(0, start - _NEAR) : end + _NEAR])
+    return [words for words in found if len(words) < len(tokens)][:_NEIGHBOURHOODS]
+
+
+def _stretches(pieces: list[str]) -> Iterator[list[str]]:
+    """The sentences of a text in pieces; overlapping stretches of long ones."""
+    begin = 0
+    for end in (*(i for i, piece in enumerate(pieces) if piece == STOP), len(pieces)):
+        if end > begin:
+            yield from _windows(pieces[begin:end], _PIECES, _PIECES_OVERLAP)
+        begin = end + 1
+
+
+def _windows(tokens: list[str], size: int = _WINDOW, overlap: int = _OVERLAP) -> list[list[str]]:
     """The tokens of a short text; overlapping stretches of a long one.
 
     A sentence in the middle of a long message is then weighed by itself, not drowned by what
     stands around it, and the time stays in proportion to the length.
     """
-    if len(tokens) <= _WINDOW:
+    if len(tokens) <= size:
         return [tokens]
-    return [tokens[i : i + _WINDOW] for i in range(0, len(tokens) - _OVERLAP, _WINDOW - _OVERLAP)]
+    return [tokens[i : i + size] for i in range(0, len(tokens) - overlap, size - overlap)]

@@ -10,8 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot.safety.messages import read_messages
-from bot.safety.normalise import STOP
-from bot.safety.patterns import Pattern
+from bot.safety.patterns import Pattern, framed
 from bot.safety.screen import Screen
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -41,10 +40,12 @@ def matched(screen: Screen) -> tuple[Counter[Pattern], Counter[Pattern], Counter
 
 
 def _shields(patterns: tuple[Pattern, ...], tokens: list[str]) -> set[Pattern]:
-    present = frozenset(tokens)
-    canonical = f" {STOP} {' '.join(tokens)} {STOP} "
+    text = framed(tokens)
+    present = frozenset(text)
     return {
-        p for p in patterns if p.kind is None and p.anchors & present and p.regex.search(canonical)
+        p
+        for p in patterns
+        if p.kind is None and p.anchors & present and p.possible(present) and p.spans(text)
     }
 
 

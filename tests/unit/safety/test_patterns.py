@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from bot.safety.finding import Kind, Level, Subject
-from bot.safety.patterns import LexiconError, Pattern, Reader
+from bot.safety.patterns import LexiconError, Pattern, Reader, framed
 
 
 def _read(tmp_path: Path, text: str) -> list[Pattern]:
@@ -15,7 +15,7 @@ def _read(tmp_path: Path, text: str) -> list[Pattern]:
 
 
 def _matches(pattern: Pattern, text: str) -> bool:
-    return pattern.regex.search(f" . {text} . ") is not None
+    return bool(pattern.spans(framed(text.split())))
 
 
 def test_choices_classes_options_and_gaps(tmp_path: Path) -> None:

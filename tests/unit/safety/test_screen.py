@@ -186,13 +186,25 @@ def _shares(
     return {kind: (a, b) for kind, (a, b) in heard.items()}, (false, none)
 
 
-def test_the_unseen_set_is_heard(screen: Screen) -> None:
+@pytest.mark.parametrize(
+    ("sources", "least", "most"),
+    [
+        ({"en", "es"}, 0.77, 0.08),
+        # By a writer who shared nothing with the others; half of each is a look-alike.
+        ({"comments", "es_second"}, 0.5, 0.17),
+        ({"indirect"}, 0.18, 0.05),
+        ({"indirect_pairs"}, 0.15, 0.09),
+    ],
+)
+def test_the_unseen_sets_are_heard(
+    screen: Screen, sources: set[str], least: float, most: float
+) -> None:
     """Messages that nobody saw who wrote patterns, and that nothing was trained on."""
-    messages = [m for m in read_messages(_ROOT / "data" / "heldout") if m.source != "indirect"]
+    messages = [m for m in read_messages(_ROOT / "data" / "heldout") if m.source in sources]
     heard, (false, none) = _shares(screen, messages)
     got = sum(a for a, _ in heard.values()) / sum(b for _, b in heard.values())
-    assert got >= 0.77, heard
-    assert false / none <= 0.08
+    assert got >= least, heard
+    assert false / none <= most
 
 
 def test_screen_reads_lines_and_json_and_never_stops() -> None:

@@ -109,3 +109,23 @@ i ..2 (hit|slap|smack|shake|shook|hurt|hitting|slapped|smacked|smacking|shaking|
 (when|since) i was ..5 (uncle|father|stepfather|grandfather|brother|cousin|neighbour|neighbor|priest|coach|teacher|babysitter|aunt) ..6 (touch|touched|touching|molest|molested|come in my room|came in my room|into my bed|in my bed)
 [child_abuse active other] sees marks on a child
 (pupil|student|second grader|second graders|third grader|first grader|kindergartner|child|kid|boy|girl|toddler|niece|nephew|grandson|granddaughter|graders|grader) ..8 (cigarette burns|burn marks|burns|bruises|bruised|welts|belt marks|bite marks|black eye)
+
+[child_abuse active self] a child or young person is hurt or neglected at home
+(father|mother|stepfather|stepmother|uncle|daddy) ..5 secret game
+(locks|lock|locked) my (door|bedroom) from (the)? outside
+(no|not any) food ..2 (till|until) (monday|school|payday|tomorrow)
+(kneel|kneeling) on (the)? (rice|stones|gravel|salt)
+(father|stepfather|uncle|mother boyfriend|he) ..3 gets (in|into) my bed
+(put|puts|held|pushed) my hand (on|in|under|over) the (cooker|stove|hob|kettle|iron|fire|flame|hot)
+(sleep|slept|sleeping|eat) in the (dogs cage|dog cage|cage|cellar|shed) when
+(broke|broken) my (arm|leg|wrist|nose|rib) but we (said|say|told)
+i (wear|sleep in) jeans (to|in)? bed
+no dinner (week|day|night|days|nights)
+(marry|married|wedding) ..5 (i am|im) (13|14|15|16)
+
+[child_abuse active other] a child is hurt or neglected
+(flinched|flinches) so hard when i (reached|lifted|raised|moved)
+(hides|hiding|hid) (crusts|crackers|bread|food) (in|under) (her|his|their) (sock|socks|pillow|pockets|sleeve)
+tied (in|to) the (high chair|radiator|cot|bed|chair|pushchair)
+(whips|whipping|whip|flogs|beats) (his|her|their) (boys|kids|children|son|daughter|girls) with
+(hit|slapped|smacked) (her|him|my son|my daughter|my child) so hard (her|his|she|he)

@@ -150,3 +150,27 @@ my ex ..3 (following|follows|follow|stalking|stalks|stalked|threatening|threaten
 (used to) (hit|beat|slap|choke|strangle|punch|kick|hurt|burn|abuse|batter|control|lock|rape|threaten|terrorise|throw) (me|us|my|things at me)
 (violent|abusive|controlling) ..3 (but|and|so|now) ..3 (i am safe|safe now|i left|free now|left him|left her|escaped|out now|in prison|got out)
 (controlled|abused|beaten|hurt) by (an|my|the|his|her) (ex|former|ex husband|ex wife)
+
+[domestic_violence active self] is controlled, watched or kept short
+(send|show|give) ..4 (receipt|receipts) (for everything|after every|for every|of everything)
+i ask before i (shower|eat|ring my|call my|see my|bathe|run a bath)
+(took|takes) the (router (with|in|to)|door off my (bedroom|room))
+(answers|answered|speaks|talks) ..3 questions for (me|her)
+(counts|checks|clocks|measures) the miles on my (car|van|bike)
+(deleted|blocked|removed) all ..2 (guys|boys|men|girls|friends|contacts|numbers) (from|off|on|out) my (insta|phone|instagram|contacts|facebook|snap)
+(sit|sits|sitting|sat|waiting|parked) ..2 outside my (job|work|flat|house|gym|office|building) ..4 (again|since|every|third|second|always|all night)
+he times (me|my)
+
+[domestic_violence active self] is afraid of the partner
+i know ..3 (footsteps|key turns|his key|her key|his boots)
+(flinch|flinched|flinching) when (he|she|my wife|my husband|my partner|my boyfriend|my girlfriend)
+what sets (him|her) off
+there will be consequences
+(threw|throws|thrown|chucked) (my|the|his|her) (dinner|plate|tea|food|mug|phone|insulin) (at (the wall|me|my)|out|in the)
+had me by the (throat|neck|hair)
+(held|pinned|backed|shoved) me (up)? against the (wall|cooker|fridge|door|car)
+told (them|everyone|work|the nurse|the doctor|people) ..2 i walked into (a|the) (door|gate|cupboard|wall|cabinet)
+(cover|covered|covering) it with (foundation|concealer|makeup)
+(he|she|husband|wife|partner|boyfriend|girlfriend) ..3 (drives|driving) (really|so|too)? (fast|faster) when ..3 (angry|mad|quiet|cross)
+posting (pics|pictures|nudes|photos|videos) of me ..6 (if i|unless|break up|leave)
+(says|said) nobody leaves (him|her)

@@ -106,3 +106,16 @@ hate (him|her|them|my) ..5 (i want to kill|i want to hurt|wish he was dead|wish 
 i (stabbed|shot|strangled|nearly killed|almost killed|killed|tried to kill|attacked|attempted to kill|beat|raped|molested|assaulted|abused|harmed) ..2 (someone|somebody|a man|a person|him|her|my|people|a guy|a boy|a kid|a girl|a woman|another|them|a lad|a child) ..2 (once|when|years|and|wife|ex|husband|before|in|last|$|partner|brother|father|i|girlfriend|mother|sister|dad|friend|to death)
 (used to|had|once had) ..3 (thoughts|voices|urges|fantasies|images) ..5 (hurt|harm|kill|harming|hurting|killing|stabbing) ..1 (people|someone|my|him|her|baby|the)
 i ..4 (prison|jail|time|convicted) for (stabbing|gbh|murder|manslaughter|assault|attempted murder|killing|beating)
+
+[harm_to_others active self] wants to hurt or kill somebody
+i am not responsible for what (happens|i do)
+(will|going to) (regret|wish they had never|wish he had never|be sorry) ..3 (my name|met me|learning|never made|crossed)
+i know where (he|she) parks
+(urge|want|wanted|about|going) to (shake|throw|smother|drop) (him|her|the baby|my baby|it) ..1 (hard|at|against|out|.|down|if|when)
+(held|hold|holding) the (pillow|cloth|cushion) (over|there|too)
+(stood|stand|standing) over (him|her) with ..2 (kettle|knife|pillow|hammer|scissors)
+(make|makes) sure (he|she|they) never ..2 (again|another|touches|hurts|walks)
+take (the kids|the children|my kids|my children|them|my girls|my boys) with me ..2 (.|kinder|when i go|tonight|because)
+none of (us|them) (will be|is|gets|are) (having|getting|going) ..3 (them|home|piece|out|alive)
+(going|coming) (up|down)? there with a (knife|hammer|gun|axe|machete)
+(knife|hammer|blade|gun|axe|bat) in my (bag|coat|car|locker|boot|jacket) ..4 (he|she|they|him|her|them|school|tomorrow|court)

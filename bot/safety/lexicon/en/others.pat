@@ -215,3 +215,7 @@ school (shooting|shooter|shooters|attack|massacre) ..5 (threat|threats|friend|pl
 
 [suicide imminent other] says they will crash or jump
 (<family>|<partner>|<other>) ..8 (drive|driving|crash|crashing|run|running|steer) ..3 (truck|car|van|bike|pickup) ..2 (off|into|in front of) ..3 (bridge|overpass|wall|tree|cliff|river|traffic|train|lake|pole)
+
+[suicide active other] says they want to die or kill themselves
+<they> ..6 (sort|sorting|see to|deal with) (himself|herself|themselves) out with ..3 (shotgun|gun|rope|pills|rifle)
+(says|said|emailed|texted|posted|wrote|messaged|she|he|they) ..6 (will|going to|wants to|might) take (her|his|their) (own)? life

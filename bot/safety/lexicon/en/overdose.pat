@@ -83,3 +83,18 @@ insulin ..4 (too much|too many|twice|double|wrong)
 (i|i had an|my|an|accidental|i have) overdose ..3 (last year|last month|last week|years ago|when i was|in college|survived|twice|once|nearly died)
 (took|taken|swallowed) ..3 (too many|overdose|all my|bottle of) ..4 (back in|years ago|when i was|as a teen|last year|in college)
 (hospital|er|icu|ward) ..5 (after|for|because) ..3 (overdose|taking too many|too many pills|swallowing|took too many|took pills)
+
+[overdose imminent self] has taken too much
+(i)? (swallowed|took) them and now i am (scared|frightened|dizzy|sick|sorry)
+swallowed them .
+took all of the ..2 ones (at|and|since|before)
+(took|had|drank|swallowed) what was left in the (bottle|box|packet|blister|strip) ..6 (ago|ceiling|floor|spinning|moving|numb|tired)
+(way|far) too many (gummies|edibles|pills|tablets|brownies)
+(put on|stuck on|got) a second patch
+(taken|took|had) it (three|four|five) times (today|already)
+whole box since (lunch|breakfast|this morning|last night|noon|dinner)
+
+[overdose imminent other] somebody else has taken too much
+(toddler|baby|son|daughter|child|kid|year old|little one|grandson|granddaughter|bub) ..4 (swallowed|swallow|put|had|eaten) ..2 (button battery|washing capsule|washing pod|detergent|slug pellets|bleach|patch)
+(empty|chewed) (strip|strips|packet|blister|blisters) (next to|beside|by|in) (him|her|them|the sink)
+(can not|cannot) get (him|her|them) to (open (his|her|their) eyes|breathe)

@@ -94,3 +94,18 @@ cat (did not|never) scratch me
 hurt myself on purpose
 <hurtself> (myself|my self) (as a|when i was|years ago|in the past|back in|growing up|in school|in high school|in college|at uni|at school|last year|for years|from the age)
 (admitted|hospital|hospitalised|hospitalized|sectioned) ..4 (selfharm|injuring myself|cutting|hurting myself|harming myself)
+
+[self_harm active self] cuts, burns or hurts themself
+(scratch|scratching|scratched|pick|picking|picked) ..3 (until|till) (the skin|they|i) ..2 (off|bleed|bleeds|bled|raw)
+(pull|pulling|pulled) my (hair|eyelashes|nails) out ..3 (till|until|so|because|clumps)
+(burned|burnt|cut|scratched) again . on purpose
+(take|took|taking) it out on my (arms|arm|legs|stomach|body|skin|thighs|wrists)
+(hid|hide|hiding) the cuts
+(bite|biting|bit) my (own)? (arm|hand|wrist|knuckles|hands) (so|until|till|through|when)
+scissors to my (stomach|arm|arms|leg|legs|thigh|thighs|skin|wrist)
+i (had|have) a go at my (arm|arms|leg|legs|thigh|thighs|wrist|wrists|skin)
+pinch the skin on my
+(i did it again and|relapsed last) ..2 (faint|night|dizzy|bleeding)
+(new|fresh) (ones|lines|cuts|marks) (under|on|up|beneath|all over) my (watch|sleeve|sleeves|arm|arms|legs|thigh|thighs|hip|cardigan)
+(my legs|my arms|my arm|my thighs) (look|looks) like a barcode
+(rubber|elastic) band ..5 (blue|welts|bleeds|raw)

@@ -91,3 +91,19 @@ attacked me (on my way|on the way|in the park|in an alley|in a park|while i was 
 (raped|sexually assaulted|sexually abused|molested|groped|sodomized|gang raped) ..3 (when i was|years ago|as a|in college|at uni|at school|in the army|in prison|last year|by my|by a|by the|by an|in the military|in my|at a party|last month|and never|and nobody|before|once|twice|in high school|in the past|and i|at|in 2)
 (history|survivor|survivors|victim) of (rape|sexual|molestation|incest|sex trafficking|trafficking|childhood sexual|child sexual|csa)
 told (anyone|anybody|a soul|my wife|my husband) ..5 (rape|raped|molested|sexually)
+
+[sexual_assault active self] was assaulted or raped
+i never (actually)? said no so
+i froze . i ..2 (looked|stared|let|could not)
+i was asleep when it started
+took (it|the thing|the condom) off (halfway|without|half way|during)
+(too drunk|drunk|asleep|passed out) to say (yes|no)
+(woke up|woke) with (him|her|someone|somebody) on top
+(thumb|finger) bruises on my thighs
+his weight (is|s)? still on me
+(he|she|boss|manager|producer|landlord|lecturer) ..6 (mark|part|job|rent|grade|visa) ..6 (if i was nice|after i let him|other ways to pay|i let him)
+touched (me|my) (between|down there|under my|inside my)
+hands went where they should not
+i let him because last time
+i owed (him|her) for (dinner|the|it|drinks|the lift)
+(pinned down|held down) and i (said|kept saying) (stop|no)

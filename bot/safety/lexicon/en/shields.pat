@@ -88,3 +88,75 @@ this is (my|the) last (message|post) (to you before|on the thread|on this thread
 (want|need|like|love) to (disappear|vanish) (to|into) (a|an|the)? (island|hammock|cabin|spa|beach|countryside|mountains|blanket fort)
 (would|might|much) (rather|sooner|prefer) die than (eat|sing|dance|drink|wear|watch|cook|camp|iron|karaoke)
 my life is over ..1 they (have)? (discontinued|sold out)
+
+[shield] quotes it, jokes, or goes on about everyday things
+so (good|cute|funny|happy|pretty|soft|long) ..1 i could ..1 die
+(i am)? (done|tired|sick|bored) (with|of) life (admin|insurance|sims|drawing|coaches|hacks|lessons|in the city|in the suburbs|on the road)
+i am (a|on a|on the) suicide (bereavement|prevention|awareness|hotline|loss|intervention|crisis)
+(better|rather) (off|be)? dead than red
+(check|checking|checked) out early (from|of) (the|our|my|this) (hotel|hostel|airbnb|motel|lodge)
+(giving|give|gave|given) (myself|it|me) (until|till|til|one more) ..2 (to finish|to decide|to learn|term|then the stain)
+(waiting|wait) (for)? death (by powerpoint|toll)
+..2 never been born (before|into a family)
+(so|too)? (tired|sick|fed up|bored) of living (out of (boxes|a suitcase|bags)|like a student|with (my|the|these|this) (in laws|flatmates|roommates|housemates|flatmate|roommate|damp|mould|noise)|on (pasta|noodles|takeaways))
+(do not|not) want to live (in (london|the past|the city|a city|halls)|with my (sister|brother|parents|mother|father|in laws|ex|roommate|flatmate))
+(not|never) (meant|supposed|thought|think) ..2 make it (past|through) the (first|second|third|next|heats|semis|audition|final)
+(say|says|saying) kys (in lobbies|to a)
+(told|tell|tells|telling) (me|people|someone|you) to (kys|die) (over|online)
+..4 (going to|will|would) ..1 (kill|murder) me (with (guilt|kindness)|i (scraped|dropped|dented|spilt|spilled|ate|wore)|because i (scraped|dropped|dented|spilt|wore))
+i got hit by (a|my own|the) (boomerang|hockey ball|ball|frisbee|branch|puck|swing)
+can not kill me
+(i am|to) (overdose|overdosing) on (is vitamin|espresso|vitamin)
+(jump|step|walk|run)? (in front of) a (bus|train|bullet|truck) (for (this|him|her|them|you)|queue|stop|shelter|lane)
+(want|need|like|love|wish i could|could) (to)? ..1 (disappear|vanish) ( . )? (to|into|during|every time) (a|an|the|my) (cottage|cabin|maldives|speeches|forest|island|beach|mountains|father|mother)
+(i)? wish i could (disappear|vanish) (during|every time)
+lost the baby (weight|rabbit|monitor|teddy|sock|hat|dummy|bunny)
+(i (am|feel))? (like)? (a)? burden (when i ask|on my team|on the team|on my housemates|asking my)
+(scared|afraid|can not) (to)? tell mother i (dented|dropped|scraped|failed|broke|quit|lost)
+(bit|bite) my tongue
+(father|mother|coach|teacher|stepfather|stepmother) (makes|made|make) (me|us) (do extra|finish my (peas|greens|homework)|run laps|write a|pancakes|breakfast)
+took (his|hers) (life|wife|time|seat|house|job)
+..1 raped (is a word|and pillaged)
+black eye from (my own|her nose|his nose|sparring|football)
+(girlfriend|boyfriend|wife|husband|she|he) will not let me (wear crocs|leave without a)
+(kids|children) are starving they
+..2 (beat|beats) me (at (every|board|padel)|again . at padel)
+..2 controlling about the (thermostat|guest list|remote|dishwasher|bins|playlist)
+stuck between my (wife|husband|partner|boyfriend|girlfriend) and
+what does kms (mean|stand)
+(say|says|saying|tiktok) unalive
+nothing (left)? to live for (until season|now that the bakery)
+no reason to live (in london|on the couch)
+(friend|child|somebody|someone|student|colleague) ..3 (say|says|tell|tells) ..1 (they|you they|us they) want to (die|kill themselves) (believe|stay|take it seriously|listen|thank)
+confidentiality if a (client|patient) ..3 (suicide|suicidal)
+(ketamine|drug) (reduce|reduces|gives people|give people|cause|causes|and) (suicidal|suicide) (ideation|thoughts)
+(the bit|survey has a question) about suicidal thoughts
+about suicidal thoughts (. the answer is no|at intake . i have none)
+(never|not) had (any)? thoughts of (suicide|ending my life|dying|killing myself|taking my life)
+not thinking of (hurting|harming|killing) myself
+(clients|patients|people) (after|following) a suicide attempt ..1
+self destruct (button|sequence)
+(pull|pulling) the trigger (on a|on the|on new|mean)
+can not go on like this (says my (car|phone|laptop)|need a)
+(want|wait for) it (all)? to be over the (waiting|kitchen|move|exams|renovation)
+not see the point (in going|of this (degree|course|job|app|form|meeting)|. of the)
+can not (picture|imagine) (my future (husband|wife|kids|house)|going on a cruise)
+i could ..1 (of died when|die of old age)
+curiosity killed the cat (and)? (my)?
+(am|standing)? on the (ledge painting|bridge traffic)
+(going to|will) jump off the (high board|stage|top board|diving board)
+(found|find|finds) me (a|an|some|another|annoying|boring|funny|on the list|on bluesky|on insta|asleep|the referral)
+(i am|like)? (a)? burden (on the team|on my teams|asking for another|asking for a lift to every infusion is)
+..3 has bruises (on both shins|all over from)
+..2 has a black eye from (football|her nose|his nose|rugby)
+(follows|following) me round the
+stalking the (oven|kettle|fridge|post|mail|tracking)
+this is my last (night|day|week) (being|as a)
+this is my last (message|post) (because i finally|here mods)
+i feel attacked when my
+(patient with)? (past|previous) selfharm
+..3 (clean|free) from selfharm
+depression and selfharm
+(people|everyone|others|haters|girls|boys|bitches|they) (still|all|just)? want me dead
+(the|an|average|every) ..3 trying to ..1 will die
+i heard the (queen|king|pope|president|singer|actor) ..1 going to die

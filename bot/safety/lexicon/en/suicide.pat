@@ -46,7 +46,8 @@ tell (my|them|her|him|everyone|mother|the) ..4 (love|loved|sorry|forgive) ..6 (g
 (end|ending) (it|my life|it all|everything|things) ..3 <soon>
 <soon> ..4 (end it all|end my life|kill myself|end myself)
 (do|doing) it (tonight|now|right now|live tonight|this time for real)
-<soon> i (am going to|will|die|end|am ending|am killing)
+<soon> i (will|am going to|am) ..1 (die|end|be dead|be gone|kill|hang|jump|do it|be free|be with|have the guts|not be here|not be anyone)
+<soon> i (die|end|am ending|am killing)
 i (will|am going to|shall) (be dead|die|be gone) (tonight|by morning|by tomorrow|soon|before morning|tomorrow|today|by friday|by monday|by then|within the hour|in an hour)
 (going to|about to|ready to|want to|will|gonna) jump (off|from|in front|now|tonight)
 (standing|sitting|stood|sat|am|walking) ..2 (on|at|by|near|to|over|off) ..2 (ledge|bridge|edge of the roof|roof|rooftop|train tracks|railway|tracks|cliff|overpass|parapet) ..5 (jump|end|die|step|over|goodbye|bye|life|down)
@@ -100,7 +101,7 @@ kermit (sewer|suicide|sudoku|slide)
 (commit|committing) (sudoku|scooter ankle|toaster|sewer|neck rope|alive not)
 (neck|rope) (myself|maxxing|maxing)
 (kys|kms) ..3 (maybe|should|right|agree|tempted|true|serious|for real|anymore|so bad|tonight)
-(told|tell|tells|telling|say|saying|says|said) ..2 (me)? (to)? (kill myself|kys|go die|to die) 
+(told|tell|tells|telling) ..1 me (to)? (kill myself|kys|go die|die)
 (bridge|train|jumping|jump|jumping kind|knife|death|dying|dark|bad|intrusive) thoughts ..3 (again|tonight|jump|kill|won|back|stop|louder|worse|myself)
 (planning|plan|planned) ..1 (my|own) (suicide|death|exit|end|own death|own funeral)
 (bus|train|river|bridge|pills|rope|gun|knife|blade|grave|death|abyss|void) ..2 (is|are|keeps|keep) (calling|calling me|calling my name|tempting)
@@ -139,7 +140,8 @@ how (many|much) ..8 (to die|to kill|would kill|will kill|kill me|to overdose|to 
 (ways|methods|how) to (die|kill myself|commit suicide|end my life|end it all|hang myself|make ..2 suicide)
 (make|making) ..3 (suicide|death) look like
 unalive (myself|me|mode)?
-(delete|deleting|remove|removing|erase|erasing) (myself|my existence|me) (from|irl|out of)? (this|the|life|earth|existence|world)?
+(delete|deleting|remove|removing|erase|erasing) (myself|my existence) (from|irl|out of)? (this|the|life|earth|existence|world)?
+(delete|deleting|remove|removing|erase|erasing) me from (this|the)? (world|earth|life|existence|planet|universe|everything)
 self (delete|deletion|destruct|terminate|termination)
 (check|checking) out (early|of life|for good|permanently|of this world)
 (opt|opting) out of (life|living|existence)
@@ -156,7 +158,7 @@ not safe (with|from|around) (myself|my own thoughts|my thoughts)
 i (will|would) (be dead|be gone|not be here|not be alive|not exist|not be around|not make it) (soon|by|tomorrow|next|in a|to see|when|anymore|long|much longer|till|until)
 (given|giving|give|gave) (myself|it|me) (until|till|til|a date|a deadline|one more|a week|a month|6 months|six months|a year)
 (my life|it|i) (is|will|am) ..1 (ending|over|ends|end|end soon|be over) (tonight|today|now|soon|tomorrow)
-(set|have|picked|chosen|got) a date (to|for|when|already|in)? (die|it|go|end|kill)?
+i (have)? (set|picked|chosen|got) (a|the|my) date (.|already|and i|for it .)
 (failed|survived|botched|unsuccessful|last|previous|second|third|another|next|my) (suicide )?(attempt|attempts)
 (try|tried|trying|attempt|attempted|attempting) (to )?(suicide|kill myself|end my life|end it all|end it|take my life|hang myself|drown myself|overdose|die|drown|hang)
 (wish|wishing|hope|want|wanted|need|needing|beg|begging|please|pray|somebody|someone|just|can) ..4 (kill|shoot|murder|end|euthanize|hit|run over) me (now|already|please|tonight|with|in|so)?
@@ -363,3 +365,159 @@ i (have|ve) (made|am at|at) (peace|my peace)
 (have|got|bought|keep|loaded|holding|looking at|hid|hidden|saved up|stockpiling|stockpiled|found|staring at|with) ..3 (gun|pistol|noose|rope|blade|razor|pills|knife|rifle|shotgun)
 (gun|pistol|rifle|shotgun|pills|meds|knife|blade|razor|rope|noose|bottle) ..3 (is here|are here|here with me|with me|in my hand|in my hands|next to me|beside me|in front of me|on the table|on my lap|in my lap|in the truck|in the car|in the house|loaded|ready|in my room|under my bed)
 (got|have|brought) ..3 (gun|pistol|rifle|shotgun|rope|noose|blade|razor) ..4 (truck|car|room|bed|closet|bag|drawer|shed|barn|house|hand|here)
+
+[suicide active self] wants, means or thinks to kill themself
+planning how i (would|will|am going to) (die|do it|go)
+(does|do)? (anyone|anybody) else ..3 (want|wants|wanting) to ..1 kill (themselves|yourself|myself)
+how do you ..1 (not|stop wanting to) kill yourself
+kill yourself kill yourself
+(brain|head|mind|voice|voices) ..4 (says|saying|goes|keeps saying|going|screams|whispers|chants|to) ..4 kill yourself
+(yeet|yeeting|lob|lobbing|chuck|chucking|hurl|hurling) myself (off|in front of a|in front of the|under a)
+(end up|ending up) killing myself
+suicide ..4 (to do list|on the list|on my list)
+suicide (feels|is|seems|looks) ..9 option
+(searches|search history|browser history|tabs) (.)? ..2 suicide
+every ..2 thought ..2 (is|ends in|leads to|ends up) ..2 suicide
+(still|secretly|mildly|casually|quietly|lowkey|currently) suicidal
+^ suicidal ..1 (but|at|again|since|for|lol|tonight)
+(do|doing|done|did) myself in
+kill my (fucking|stupid|damn|worthless|fat|ugly|dumb|sorry) (self|ass)
+(kill|killing|end|hang|shoot) (fucking|bloody|goddamn|the fuck out of|tf out of) (myself|me)
+(to|wanna) (fucking|bloody|goddamn) (end it|kill|die|not exist)
+suicide myself
+(only|one|main|reason|reasons|why) ..4 i (have not|did not|do not) ..1 (commit|committed|commited|comit|suicide)
+(almost|nearly|should have|could have|would have) (commit|committed|commited) (suicide)? (by now|already|when|last|years|long|this)
+(about to|going to|want to|wanna|ready to) commit (fr|right now|tonight|for real|so bad)
+(check|bow|tap) out (early|for good|forever|permanently)
+can not wait to (die|be dead|not exist|not be alive)
+(cost benefit|pros and cons|pro con) ..5 (suicide|dying|staying alive|ending it)
+thinking about (drowning|hanging) (for real|myself)
+(keep|sat|been|sitting|just) ..1 (holding|counting|staring at|looking at|touching) (the|my|these|all my|all the|this) (pills|painkillers|rope|noose|gun)
+(stare|staring|stared) at (my|the|a|these) ..2 (pills|painkillers|rope|noose|gun)
+(was|am|been) ..4 rehearsing (it|what i)? ..2 (my death|jump|jumping|dying)
+(sobriety|sober|streak) ..6 kill myself more
+how to not be alive
+(picture|picturing|pictured|imagine|imagining|see|seeing) (myself|me) (dead|hanging|in a coffin|in a casket|in the ground)
+(will not|not going to|do not want to|decided not to|would not) (carry on|go on|continue) (living|being alive|existing)
+i am (done|through) (living|existing|being alive|breathing) (.|anymore|tbh|and|now)
+(till|until|hour|minutes) ..2 to be talked down
+talk me (down|out of doing it|off the (ledge|roof|bridge))
+(letter|note) has been in my (coat|drawer|pocket|bag|desk) (since|for)
+(wrote|written) the (note|notes) (already|.|now|and)
+go through with it this time
+(if|when) i do not (reply|post|answer) ..3 (thread|here|again|back)? (.)? ..2 i (went through with it|did it|am gone)
+at peace with (dying|ending it|it ending|killing myself)
+(too much of a|such a|too) coward to (die|end it|kill|end my life)
+(life|death) (insurance|policy) ..4 (pays|pay|paid) ..2 (for|out for|on|after) suicide
+(hang|hung|hanged) myself ..2 (and)? (the|my) (rope|belt|branch|beam|cord) (snapped|broke|gave)
+
+[suicide imminent self] is doing it now or very soon
+am going to do it before (new|christmas|my birthday|easter|the holidays|summer|diwali|spring)
+(tomorrow|tonight|today|friday|saturday|sunday|monday|tuesday|wednesday|thursday) (might|could|may|will) (finally|actually|just|really)? be it
+(there)? (will|would) not be a me (on|by|this|next|sunday|after|anymore|tomorrow)
+there is no (next week|next month|next year) for me
+i am dying on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)
+saying goodbye to (everyone|everybody|people) ..5 (for good|last time|do not know)
+last (post|message|comment) ..4 (here)? (.)? you were (kinder|kind|good|the only)
+after (this|that|tonight|friday|saturday|sunday) i am done (living|with life|with being alive)
+stop counting tonight
+(car and the garage|garage and the car|hose and the car) (are)? ready
+not be in it after (tonight|tomorrow|today)
+
+[suicide passive self] wishes to be dead
+(survived|alive|breathing|woke up|awake) (again)? (sadly|unfortunately|regrettably|annoyingly|worse luck)
+^ here unfortunately .
+(woke up|alive|awake|waking up) (.)? (rude|disappointing|gutted|not thrilled|what a shame)
+(only|sole|main) (reason|thing) (that|why)? i am (still (here|alive|breathing|around|going)|alive|breathing|not dead)
+only (staying alive|alive|breathing) (for|because|till|until|so)
+only staying for my (mother|kids|dog|cat|son|daughter|sister|brother|grandmother)
+keeping me (on this (earth|planet)|breathing|above ground|in this world)
+because (dying|death|suicide) (seems|sounds|looks|is|feels) (like|too|such)? ..1 (hassle|effort|expensive|work|messy|admin)
+(death|dying|being dead) (would be|is|seems|sounds|feels) (simpler|simple|cheaper|quieter|kinder|softer|warmer|less work|less effort|restful)
+(would|will) be (happy|happier|content|more use) dead
+(jealous|envy|envious) of ..3 (obituaries|obituary|obits|graves|graveyard|cemetery|headstones)
+(obits|obituaries) ..4 (lucky|jealous|envy)
+(swap|trade|swapping) places with (any|a|the|some)? ..1 (roadkill|corpse|dead|ghost)
+(unsubscribe|resign|refund|unenroll) (from|on|of) (life|existence|living|being alive|being a person|being human)
+not (plan|intend|expect|mean) to (see|reach|get to|live to|live past|be here for) (30|40|50|thirty|forty|fifty|christmas|spring|summer|next year|the new year|ramadan)
+not dead yet (but|unfortunately|sadly|more is the pity)
+(only|just) not dead yet
+(the|want|need) (other kind of|final|forever|eternal) sleep
+(button|switch) ..4 i would (press|push|hit|flip) it ..6 (hesitation|gone|exist|life|twice|without)
+(hoping|hope|wish|praying|pray) for (a|an|some) ..1 (lump|tumour|tumor|stroke|aneurysm|heart attack|brain bleed|accident|crash)
+(hope|hoping) ..2 (asteroid|meteor|comet|nuke) ..4 (my|me)
+(truck|bus|car|lorry|train|tractor|van) (had)? hit me ..9 (thanks|thank|glad|relieved|favour|relief|smile|happy)
+got hit by a (car|bus|truck|lorry|train|van|plane) ..7 (thank|glad|mind|relieved|relief|favour|happy|perfect)
+(bus|truck|car|train|lorry) ..6 not (step back|step aside|move|dodge|jump back)
+not ..2 (get|move|step|jump) out of the way (if|of|when) ..1 (truck|bus|car|train|lorry)
+(not|stopped|stop|without) ..1 (wear|wearing|put|putting|bother with) ..1 (seatbelt|seat belt|belt) ..1 (anymore|these days|and if|on purpose|hoping)
+(stopped|not|stop) (looking|look) both ways
+(i|who|just) (cross|crosses) ..2 without looking (now|anymore|these days|lately|on purpose)
+one (more|last) (winter|summer|christmas|year|spring) (left)? in me
+(ever|do you|does anyone|anyone else) ..4 (feel|think|wonder|believe) ..5 (better off|happier|easier|lighter|fine) without you
+(ever|do you|not you|think|feel) ..8 if you (just)? (were not|was not) (in it|around|there|here)
+find someone (normal|better|nicer|happy|else) if you were not (around|here|alive)
+no me no (worry|worries|tired|problem|problems|stress|bills|trouble)
+(version|future|world|next year|life) ..4 (without|not have|with|no) me in it
+(not|no) ..4 (want|need|asking for) an (exit|ending|end)
+(i|to|would) ..2 be dead by (the weekend|friday|monday|sunday|christmas|morning|30|thirty|next week)
+have to (stay alive|keep living|be alive) (for|because|another|again|tomorrow|till|until)
+not mind if (something|someone|it|the (surgeon|anaesthetist)|they) ..1 (did it for me|overdid it|finished me|took me out)
+(lease|contract|notice|time|tenancy) is up so am i
+(mother|father|dog|cat|grandmother|he|she|parents) (passes|dies|die) ..1 i am (free|out|gone|next)
+(died|dead|buried|passed|funeral) ..9 (go|gone) with (her|him|them)
+had ..1 enough of (life|living|being alive|existing|breathing|waking up) .
+enough of being here ..3 (earth|world|planet)
+nothing left (here)? for me (here|in this|anymore|on this)
+(no|any|the) point (in|of|to) me (.|being|anymore|existing|living|at all|now)
+(ready|want|going|about) to (go|give up|let go) ..8 (hopeless|no hope|nothing left|worthless|pointless|nobody cares|no future)
+(hopeless|no hope|nothing left|worthless|no future) ..6 (ready to go|ready to give up|want to give up|want to let go)
+(wait|waiting|counting down|looking forward|living|longing|hoping) (for|to|until) the (day|night|moment) (that|when)? i (die|am dead|am gone|do not wake|finally die|get to die)
+(tired|sick|exhausted|fed up|bored) (of|with) (being a person|being human|being a human|being conscious|having a body|carrying (this|the|my) body|keeping myself alive|staying alive|having to live|having to exist)
+i have been dead since (20*|19*|he|she|the|last)
+(feel|think|thinking) (like)? (i|you) (already)? died (years|ages|long|already|back)
+i already died (and|years|ages|.|but)
+(going to|been to|at) my own (wake|funeral)
+free to not be
+(dream|want|wish|long) ..5 (being nowhere|be nowhere|being nothing|be nothing .)
+off this (planet|earth|ride|rock)
+(breathing|living|alive|existing) out of (habit|spite|guilt|politeness|obligation)
+i am here out of (spite|guilt|obligation|habit)
+(staying|stay|kept|keeping) alive (by|out of|for other|because of|just for|only for)
+(death|die) i dey (pray|want|wait|find)
+(fine|okay|happy|content) with (not existing|dying|being dead|not being alive|not waking up)
+not the ..3 (being alive|existing) .
+(can not|tired|enough) ..8 with being alive
+(hoping|hope|wish|praying|wishing) (my|the) heart (stops|gives out|would stop|gives up|just stops)
+i would hoped i would not
+no reason for me to (live|be alive|exist|keep living|stay alive|go on living)
+no reason to stay (alive|in this world|on this earth|on this planet)
+(they|everyone|kids|all|family) ..3 (lovely|good|better|happy|great|nice) life without me
+(not|never) asked to (exist|be here|be alive)
+the reality of still being (here|alive)
+(disappointing|cheated|furious|pity|shame|embarrassed|ashamed|gutted) ..4 still (be|being)? (here|alive)
+(my|the) future self ..2 dead
+thinking of death ..3 (comfort|cosy|calm|calms|peaceful)
+die before (i have to|my|the) (exams|exam|40|30|mother|parents|wedding|birthday|results)
+wish i (could|would) (just)? stop (living|existing|being)
+
+[suicide past self] tells of an earlier attempt or thoughts
+(swallowed|took|drank) ..2 (everything|lot|pills) at (14|15|16|17|18|19|fourteen|fifteen|sixteen|seventeen|nineteen)
+pumped (me out|my stomach|me and)
+(hung|hanged|shot|drowned) myself (at|when i was|in|aged)
+(rope|belt|noose|branch|beam|cord) (snapped|broke|failed|gave way|slipped) ..6 (still here|alive|woke|even|die|again|survived|breathing)
+(second|third|fourth|2nd|3rd|4th) time (and)? i am still here
+can not even (kill myself|die|get dying|get death|manage to die|end myself|succeed at dying)
+failed (again)? at (dying|suicide|killing myself|ending it)
+(my|that) (first|second|third|last) (one|go|try) (failed|did not work|flopped)
+woke up in (the)? (icu|resus|hospital|intensive care) ..3 (furious|angry|disappointed|gutted|devastated)
+(came round|came to) ..8 (oh no|not again|still here)
+(congratulating|congratulate|congratulations) ..4 being alive
+
+[weak suicide] says there is no hope
+nothing left for me .
+(kids|children|baby|son|daughter|wife|husband) ..2 (deserve|deserves|need|needs) ..1 (better|different|another) (mother|father|wife|husband)
+
+[weak suicide] speaks of going away or of last things
+not ..1 (be needing|need) (it|them|these|that|those) after (this|next|friday|saturday|sunday|monday|tuesday)
+(if|when) (this|my) account goes (silent|quiet|dark)

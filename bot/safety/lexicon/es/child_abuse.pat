@@ -47,3 +47,30 @@ abus* de mi (cuando|de (niño|niña)|desde|a los|siendo|en mi)
 (internado|orfanato|seminario|colegio) ..8 (nos pegaban|abusaba*|nos tocaban|cosas peores|golpeaban)
 (trauma|secuelas) ..2 abuso ..2 (infancia|sexual|niño|niña)
 (me|nos) dejaban (solo|sola) (semanas|dias|sin comida|noches)
+
+[child_abuse active self] a child is being hurt, touched or neglected
+me (amarran|amarra|encadenan|atan|ata|amarraban) (a|en|con|al|de) ..2 (silla|cama|arbol|patio|cuerda|poste|pies|manos|cadena)
+(me|nos) (encierran|encierra|encerraban) en (el|un|la) (cuarto|baño|closet|patio|bodega|sotano|armario|ropero) ..8 (cuando|si|porque|por|sin|horas|oscur*)
+(papas|padres|mama|papa) se (van|va) por (dias|semanas)
+me (sienta|siente|hace sentarme|hace sentar|hacia sentar) en sus piernas ..4 (y|me|toca|cuando|no)
+me hacen dormir en (el|la) (patio|piso|suelo|calle|gallinero|cochera)
+normal que ..6 me (bañe|toque|manosee|desvista|pegue|golpee|amarre|encierre)
+(le pegue|le di (una|un)) ..4 a mi (hijo|hija|niño|niña|nene|bebe|nena) ..4 (marcado|marcada|marcas|fuerte que|sangre|moret*|no se parar)
+
+[child_abuse past self] was hurt or touched as a child
+me colgaba ..4 (pegarme|golpearme|castigarme)
+(hogar|orfanato|internado|hospicio|albergue|casa hogar) ..3 nos (pegaban|encerraban|tocaban|golpeaban|maltrataban)
+
+[child_abuse active other] a child is being hurt, touched or neglected
+(deja|dejan|dejo) (solo|sola|solos|solas) (a|al) ..1 (bebe|niño|niña|niños|hijo|hija|hijos|nene|nena) ..4 (para irse|meses|toda la noche|horas|por dias)
+(juego|juegos) (secreto|secretos)
+le (da|dan|daba|dio) (correazos|cinturonazos|fajazos|chanclazos|varazos|palazos|cuerazos|cintarazos)
+que (su|el) <adulto> se (mete|metia|metio) (a|en) su cama
+(volvio|vuelve|regresa|regreso|viene) ..2 (casa de|con su|de con|la casa) ..3 con (moretes|moretones|marcas|golpes|quemaduras)
+pide fotos a (los|las) (niños|niñas|alumnas|alumnos|chicos|menores|chicas)
+(pateando|cacheteando|jaloneando|zarandeando) a (su|un|una|el|la) ..1 (niño|niña|hijo|hija|bebe|nene|nena)
+nunca hay (adultos|un adulto|ningun adulto)
+no quiere (volver|ir|quedarse|regresar) (a casa de|con) (su|el|ese) (padre|papa|tio|abuelo|padrastro|primo|señor)
+(vecinito|niño|niña|nene|alumno|alumna|bebe|niños|sobrino) ..6 no (le|les) (dan|da|daban) de comer
+se (encoge|cubre|agacha) cuando (levanto|levantan|alzo) la mano
+se (orina|orino|hace pipi|mea) ..1 (del susto|del miedo|desde que|en la cama y)

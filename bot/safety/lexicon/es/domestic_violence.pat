@@ -92,3 +92,42 @@ hizo una llave en el cuello
 (sali|salir|vengo|escape|sobrevivi|salgo|logre salir|huí|hui|me fui) de (una|un|mi|la) (relacion|matrimonio|casa|noviazgo|esposo|marido|pareja) ..1 (abusiv*|violento|violenta|de golpes|con violencia|toxica y violenta|golpeador|maltratador|abusador)
 (sufri|vivi|pase por|experimente|aguante) ..2 (violencia|maltrato|golpes|abuso)
 me (pegaba|golpeaba|maltrataba|cacheteaba|zamarreaba|ahorcaba|pateaba)
+
+[domestic_violence active self] is hurt, threatened or controlled
+(oigo|escucho) (el|su|sus|las|la|los) (carro|coche|auto|llaves|llave|moto|pasos|camioneta) ..3 (temblar|tiemblo|me escondo|me paralizo)
+(pareja|marido|esposo|novio|el|ella) (me )?controla (toda la|todo el|toda mi|mi) (plata|dinero|sueldo|lana|guita|tarjeta|quincena|kilometraje|celular)
+me controla el (kilometraje|gasto|celular|horario|peso|telefono|whatsapp|saldo)
+me (rompe|destroza|destruye) (las|mis) (cosas|ropa|pinturas|fotos) (cuando|si|porque|y)
+(plato|vaso|cenicero|silla|control|olla|botella|plancha|florero|taza) (a|en) la (cabeza|cara)
+me (puso|instalo|metio) (una app|un gps|un rastreador|un airtag|una aplicacion) ..4 (vigil*|rastre*|donde ando|donde estoy|donde voy)
+(basura|inutil|estupida|puta|loca|gorda|mierda) ..2 nadie (me va a querer|mas me va|te va a querer|me querria)
+si (reclamo|contesto|digo algo|me quejo|me niego|me tardo|llego tarde) ..1 me (golpea|golpean|pega|pegan|encierra|cachetea|empuja|castiga)
+me hace (mandarle|enviarle|mandar|pasarle) ..2 (foto|fotos|ubicacion|video) ..6 (con quien|donde|cada|estoy|si no)
+(brazo|cara|ojo|brazos|espalda|cuello) (morado|morada|morados|marcado) ..9 (pregunten|no vean|note|noten|maquillaje|tapar)
+(el|ella) decide (que|como|cuando|cuanto|a que hora) ..1 (como|me visto|duermo|salgo|peso|puedo|hablo)
+me grita (puta|perra|zorra|inutil|estupida|pendeja|basura|arrastrada)
+(ex|exmarido|exesposo|exnovio) ..1 (entro|se metio|se mete|entra) ..1 (a|en) mi (casa|cuarto|depa|departamento|pieza)
+(sin el|si lo dejo|si me voy|dice que|si hablo) ..3 me (deportan|deporta|deporten|echa la migra)
+(trata|tratan|tiene|tienen) como (a )?(un |una |su )?(perra|sirvienta|esclava|chacha)
+no me deja (tomar|usar) (anticonceptiv*|la pildora|pastillas anticonceptivas)
+mano en mi (cuello|garganta)
+si lo denuncio ..6 (me mata|lo reciben|nadie|peor|amigos|cree|suelto|sale)
+cuentas (nuevas|falsas) ..2 (amenazarme|acosarme|insultarme|vigilarme)
+(marido|esposo|novio|pareja|macho|mujer|jevo|novia|pololo|polola|vato|bato|chavo) ..1 me (dio|metio|pego|zampo) (un|una|otro|otra) (planazo|puñetazo|cachetazo|manazo|trancazo|fregadazo|combo|sopapo|bofeton|trompon|cocotazo|correazo)
+(enoj*|celos*|marido|esposo|novio|pareja|discut*|pelea*|grit*) ..9 me (torcio|retorcio|doblo) (la muñeca|el brazo|los dedos)
+(creeria|cree|creera|creeran) (las|los|sus) (palizas|golpes|golpizas)
+(dijo|dice|amenazo|juro|amenaza) ..2 que (te|me|nos) va a (prender fuego|quemar viva|quemar vivos|rociar|echar acido|desfigurar)
+tiene prohibido (hablar|trabajar|maquillarme|estudiar|contestar|visitar|ver a mi)
+permiso hasta para (llorar|ir al baño|hablar|respirar|comer|bañarme|salir)
+(puntitas|puntillas|pisando huevos|cuidado) ..9 (no explote|no se enoje|no me pegue|no estalle)
+(borrar|borro|borre) (este|el|los|mis|este mismo) (chat|chats|mensajes|conversacion|historial) ..3 (llegue|vea|lea|revise|despierte) (mi (esposo|marido|novio|pareja)|el)
+(bolsa|maleta|mochila) (hecha|lista|escondida|preparada) ..9 se duerma
+
+[domestic_violence imminent self] is in danger right now
+(ayudenme|auxilio|escondanme|socorro) ..2 ya (viene|esta entrando|entro|esta subiendo|llego)
+(nos|me) (esta|anda) buscando en (la|el|su) (camioneta|carro|coche|auto|moto|troca)
+(rompio|rompiendo|tumbo|tumbando|pateando) la (puerta|ventana|chapa|reja) ..4 (entrando|entro|quiere entrar|closet|escond*|bebe)
+acaba de (golpearme|pegarme|patearme|ahorcarme|cachetearme|quemarme|apuntarme|empujarme)
+
+[domestic_violence past self] was hurt by a partner
+(hui|huimos|escape|escapamos) (de mi casa |de la casa )?con (mis|mi|los|las|dos|tres|el|la) ..1 (hijos|hijas|niños|niñas|nenes|bebe|nena|niña|niño)

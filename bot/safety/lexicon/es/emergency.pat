@@ -92,3 +92,21 @@ le sale (mucha )?(sangre|espuma)
 no le (encuentro|siento) (el )?pulso
 (diabetico|diabetica) ..4 (inconsciente|no despierta|no responde|desmay*)
 no reconoce a nadie
+
+[medical_emergency imminent self] has signs of a medical emergency
+se me (torcio|enchueco|chueco|cayo|durmio) (la boca|la cara|media cara|un lado)
+golpe en la cabeza ..6 (doble|vomite|borroso|sangr*|desmay*)
+pecho me (aprieta|oprime|pesa)
+perdiendo (al|a mi|el) bebe
+lado (derecho|izquierdo) (dormido|entumido|adormecido)
+mano ..1 no me (agarra|obedece|responde)
+
+[medical_emergency imminent other] somebody near has signs of a medical emergency
+se le (fue|cayo|torcio|durmio|enchueco) (un lado|la boca|media cara|la mitad)
+(cayo|caido) (del|de un|de la|desde) ..2 (piso|balcon|azotea|techo|escalera|arbol|litera) y no (llora|reacciona|responde|despierta|se mueve|habla)
+(hincho|hincharon|hinchan) ..4 (lengua|garganta|labios|boca)
+fiebre ..5 cuello (tieso|rigido|duro)
+(chocamos|volcamos|choque|accidente) ..5 (atrapado|atrapada|prensado|prensada|sangra)
+(pego|golpeo) en la cabeza ..4 (incoherencias|vomit*|no responde|raro|no despierta)
+(mama|papa|abuelo|abuela|tio|tia|vecina|vecino|señor|señora|esposo|esposa|hermano|amigo|amiga|diabetic*) ..4 en el (suelo|piso) ..2 no (contesta|responde|reacciona)
+<fam> ..1 no puede respirar (acostad*|ni|bien|casi|ayuda|se|y)

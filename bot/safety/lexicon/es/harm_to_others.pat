@@ -46,3 +46,15 @@ voy a (matar|apuñalar|atropellar|asesinar|acuchillar|balear|ahorcar|envenenar) 
 (le|les) pegue ..3 (hijo|hija|niño|bebe|niña|hijos|esposa|mujer|mama|novia) ..6 (marcado|marcada|marcados|marcadas|fuerte|se parar|parar|mano|controlar*|sangre)?
 (le|lo|la) (pego|golpeo|sacudo|pegue|golpee|sacudi|zarandeo) a mi (hijo|hija|bebe|mujer|esposa|novia|pareja|mama|niño|niña|nino|esposo)
 (no )?(me puedo|puedo) controlar* ..6 (matar|lastimar|daño|golpe*|pegar)
+
+[harm_to_others active self] wants or fears to hurt somebody
+lo que (le )?puedo hacer (al|a la|a ese|a el)
+quiero que sufra ..6 (preso|carcel|dispuest*|matar*)
+voces ..9 que (quemarles|quemarlo|matarlos|matarlo|matarla|atacarlo|apuñalarlo)
+no quede (nadie|ninguno) (vivo|viva|en pie|$)
+(pienso en|quiero|voy a) (acabar|terminar) con (ella|el|ellos)$
+(ir a|voy a|quiero) (balear|plomear|acribillar|cuetear)
+(le|les) voy a (meter|dar) (plomo|bala|un plomazo|cuchillo|machete)
+empujar a (la gente|alguien|un desconocido|una persona) ..3 (anden|vias|metro|tren|escaleras)
+imagenes de (aventarlo|aventarla|ahogarlo|ahogarla|tirarlo|tirarla|lastimarlo|lastimarla|asfixiarlo)
+que se (burlaron|burlan|rieron) ..8 (paguen|van a pagar|se mueran)

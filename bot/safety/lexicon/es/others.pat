@@ -142,3 +142,61 @@ lista ..4 (nombres|matar|quienes)
 (mata|tortura|maltrata) ..1 (animalitos|animales|gatos|perritos|gatitos) ..8 
 (compro|consiguio|tiene|trae|lleva) ..2 pistola ..8 (escuela|matar|amante|vengar*|mochila|compañeros|vecino|pagar)
 (preguntando|afilando) ..5 (a que hora sale|cuchillo|ex|machete|cosas)
+
+[suicide imminent other] somebody else is about to act or has acted
+se encerro ..7 (pistola|escopeta|rifle|arma|navaja|cuchillo|soga|cuerda|frasco|cuter)
+<fam> ..7 (orilla|borde|baranda|cornisa|filo|barandal|otro lado) (del|de un|de la|de el) (puente|azotea|techo|edificio|balcon|viaducto|precipicio)
+(dejo|escribio|encontramos|encontre) una (nota|carta) ..1 (pidiendo|diciendo|donde pide|que pide) ..2 (perdon|adios|que no|que ya)
+(hoy|esta noche|mañana) ..4 se (quita la vida|mata|suicida|cuelga|ahorca)
+(dice|puso|escribio|dijo|mando) que ya lo hizo ..6 (dejo de|no contesta|no responde|apago|desconecto|desaparecio|no se)
+(salio|salido|fue|llevo) ..2 (la|una|su) (escopeta|pistola|soga|cuerda|rifle) ..9 (adios|despidio|perdon|rara|raro|llorando)
+(mando|compartio|paso) su ubicacion ..3 (perdon*|adios|despid*|gracias)
+
+[suicide concern other] somebody else shows the last signs
+(repartiendo|regalando|reparte|regala) sus (herramientas|cosas|joyas|libros|discos|pertenencias|ropa|plantas) ..6 (no le van|ya no|adios|raro|llorando|preocupa)
+me pidio que (cuide|cuidara|vea por) ..1 (sus|su) (hijos|niños|perro|mama|hijo|hija|gato|niña) ..1 (si|por si) (algo pasa|algo le|le pasa|un dia falta|un dia no|llega a faltar)
+(devolvio|regreso) ..9 prestado ..9 (llorando|abrazo|raro|despidi*)
+(dibuja|dibujo|pinta) (tumbas|ataudes|su tumba|su propia tumba|ahorcados|su entierro)
+pronto (ya )?no (te|les|le|os|nos) (voy|va) a dar (mas )?(trabajo|lata|guerra|problemas|molestias)
+(ella|el) se va (detras|atras) (en cuanto|apenas|de el|de ella|cuando|del)
+<fam> ..8 dice que (sobra que|sobra y|estorba|ya vivio lo|ya para que vive)
+
+[self_harm active other] somebody else hurts themself
+se (pincha|clava|encaja) ..4 (hasta sangrar|brazos|compas|alfiler*|sangre)
+se da (puñetazos|cachetadas|cabezazos|puños|bofetadas|piñas|trompadas) (en|contra|el mismo|ella misma|solo|sola)
+(encontre|halle|vi|descubri|encontramos) ..1 (hojas|hojitas|cuchillas|gilletes|navajitas) ..4 (sangre|escondid*)
+(enseña|enseño|mostro|muestra|esconde|oculta) (sus|los) (cortes|cortadas|autolesiones)
+(tapandole|tapandose|cubriendole|cubriendose) ..1 (muñecas|brazos)
+
+[domestic_violence active other] somebody else is hurt at home
+le estan (pegando|golpeando) (ahora|a|otra|en|y)
+(marido|esposo|novio|tipo|hombre|pareja|el) ..4 no la deja (ni )?(salir|contestar|hablar|trabajar|visitar*|tener amigas)
+(marido|esposo|novio|pareja|suegra|patron) le (quito|quita|escondio|esconde) (el|los|su|sus) (pasaporte|papeles|documentos|celular|telefono|sueldo)
+(novio|ex|exnovio|exmarido|marido) ..3 (la|lo) (persigue|acosa|acecha|vigila)
+(moretones|morado|morada|rota|roto|partido|partida|hinchado|hinchada|golpes|ojo) ..3 dice que fue (la|una|el) (puerta|caida|escalera|escalon)
+no le (hiciera nada|haga nada|pegue mas|siga pegando|pegara mas)
+baja la mirada cuando (el|ella) (entra|llega|habla)
+
+[sexual_assault past other] somebody else was assaulted
+(entrenador|padrastro|tio|profe|jefe|abuelo|primo|ayudante|pastor|cura|maestro|vecino|cuñado) (la|lo|los|las) (toca|manosea|obliga a (cosas|hacer cosas|tocarlo)|obligo$|toquetea|tocaba)
+(señales|signos|indicios) de abuso
+(dijo|conto|confeso) que ..3 (lo|la) (abusaron|violaron|tocaron|manosearon)
+(le|les) hicieron algo ..2 (previa|fiesta|antro|boliche|taxi|rave)
+
+[harm_to_others active other] somebody else means to hurt people
+nadie sale (vivo|con vida)$
+(que|diciendo) ..6 no amanece
+entrar a (tiros|balazos)
+prender fuego ..2 casa con (todos|nosotros|ella|ellos)
+
+[overdose imminent other] somebody else has taken too much
+se (tomo|trago|comio|metio) (las|unas|los) (pastillas|medicinas|medicamentos|remedios) de (la|su|mi) (abuela|abuelo|mama|papa|hermano|perro|tia)
+se (trago|comio) (una|la|unas) (pila|bateria|pilas)
+se (trago|tomo|bebio|comio) el (liquido|perfume|esmalte|quitaesmalte|suavizante|anticongelante|repelente|veneno|pegamento)
+de (marihuana|mota|thc) ..5 (nena|nene|niño|niña|hijo|hija|bebe)
+(bayas|hongos|planta|semillas|setas) ..5 (vomit*|convuls*|babea*|mareado|mareada)
+(bebio|tomo|trago|comio) algo (del|de la|de) ..4 (limpieza|lavadero|garaje|taller|cochera|botiquin)
+(chupo|lamio|mordio|probo) ..2 (veneno|raticida|cebo|pegamento|insecticida)
+se paso con la (heroina|coca|droga|metadona|morfina|medicina)
+(recayo|consume|drogas) ..6 no despierte
+(medicinas|pastillas|medicamentos) ..4 juntas ..3 (dormid*|mal|despierta|rar*)

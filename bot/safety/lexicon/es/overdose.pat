@@ -44,3 +44,15 @@ me esta (haciendo mal|haciendo efecto|pegando feo|pegando mal) ..3 (pastillas|lo
 (tuve|sobrevivi a|sufri|hice|despues de|por|de) (una|la|mi|dos) sobredosis
 me (intoxique|empastille|tome unas|tome un frasco|tome muchas|tome todas) ..6 (hospital|hace|años|lavado|internaron|sobrevivi|secundaria|cuando tenia)
 (lavado de estomago|lavado gastrico|me lavaron el estomago)
+
+[overdose imminent self] has taken too much
+tomando (el (triple|doble)|mas) de (mi|la|lo) (medicina|dosis|recetado|que)
+me (tome|trague|tomado) (el|todo el|la) (frasco|blister|pastillero|bote|tratamiento|caja) (entero|entera|completo|completa|de toda la|de la semana)
+(trague|tome|bebi|comi|ingeri) (algo|una cosa) que no (debia|era) ..3 (arde|quema|mal|ayuda|vomit*)
+me he pasado con (la|el|las|los) (morfina|insulina|pastillas|metadona|gotas|tranquilizantes|dosis|medicacion|parches)
+tome (doble|triple) ..2 (pastilla|pastillas|insulina|dosis)
+(esnife|inhale|jale|fume|probe) algo que no era
+me (aplique|puse|inyecte) (el doble|doble|demasiada|de mas) ..1 insulina
+
+[overdose active self] takes more and more
+cada vez (necesito|tomo|ocupo|me meto) mas (pastillas|gotas|tramadol|rivotril|medicina|clonazepam)

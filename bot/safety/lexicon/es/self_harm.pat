@@ -62,3 +62,12 @@ me (cortaba|autolesionaba|lastimaba|quemaba con cigarros|hacia daño|rajaba) ..4
 (manga|mangas) larga*
 (moretones|cicatrices|marcas|cortes|rayas rojas)
 (sangre|navaja)
+
+[self_harm active self] hurts themself
+me arranco ..1 (costras|postillas|pelo|cabello|pestañas|piel) ..9 (castigo|para que no|duela|sangr*|calma|hasta)
+me provoco (heridas|dolor|golpes|quemaduras|cortes|moretones)
+(guardo|escondo|cargo|tengo|traigo) ..2 (navaja|cuter|cutter|gillette|hojita|hoja de afeitar) ..9 (me calma|calma saber|me tranquiliza)
+me doy (puñetazos|cachetadas|cabezazos|bofetadas|piñas|puños|trompadas) ..2 (por|para|porque|frente|contra|en la|hasta|cuando)
+me (volvi|vuelvo) a (abrir|arañar|quemar) ..1 (heridas|brazos|piernas|piel|costras|cicatrices)
+me hago (una|otra) (marca|raya|linea|cortada|rayita) (en|por|cada)
+(brazos|piernas|manos|muñecas) ..1 de ganas$

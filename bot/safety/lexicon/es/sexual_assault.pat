@@ -36,3 +36,19 @@ no es violacion
 (da asco) que me (toque|toca)
 (i was raped|raped|rape) (y|por|en|pero|cuando|mi)
 nos agarra a las muchachas
+
+[sexual_assault past self] was raped or touched by force
+me (toca|toco|tocaba) (raro|feo|de una (manera|forma)|de mas|cuando (nos quedamos|estamos|estoy) (sola|solas|solos|solo)|y si digo|y si hablo|y si reclamo|y dice que si)
+(desperte|despierto|amaneci) con (mi|un|el|alguien|una) ..1 (amigo|tipo|hombre|primo|tio|compañero|jefe|señor|cuñado|chofer|alguien|ex) encima
+(desperte|despierto) ..6 me (estaba|estaban) (tocando|manoseando|desvistiendo|grabando)
+me (esta|estan) (chantajeando|extorsionando|amenazando) con ..3 (nudes|fotos|pack|videos|video|publicar|subir)
+favores ..3 a cambio (de|del)
+me (arrincono|acorralo|arrincona|acorrala) (en (su|la) (oficina|bodega|cocina|cuarto|escalera|casa|baño|elevador)|contra)
+se (quito|saco) el (condon|preservativo|forro)
+(hago|hice|cedo|accedo) llorando
+me (hicieron|hizo) (cosas|algo) que (nunca|no) (he contado|conte|puedo contar|quiero recordar)
+no fue (consentida|consentido|con mi consentimiento|consensuado|consensuada)
+(me|nos) (hacia|hacian|obligaba a) (tocarlo|tocarle|tocarla|sentarme en sus piernas)
+me hicieron (algo |cosas )?(de (chica|chico|niña|niño|pequeña)|entre (dos|tres|varios|cuatro))
+acaba de pasar ..2 me (ataco|agarro|toco|violo|forzo)
+(uncle|cousin|stepdad|father|brother|grandpa|stepfather|dad|teacher|coach|boss|neighbor|pastor) touched me

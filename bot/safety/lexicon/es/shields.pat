@@ -187,3 +187,8 @@ epilepsia ..3 (controlada|medicada|tratamiento)
 (noticias|noticiero|periodico|tele|diario|radio|reportaje) ..8 (suicid*|mato|mataron|violo|violaron|golpeo|apuñalo|asesino|muerto|murieron|balearon|abuso|se tiro|se lanzo)
 (arrestaron|detuvieron|condenaron|denuncio|denunciaron|acusan|acusado|acusaron|capturaron) ..6 (abuso|abusar|violacion|violar|violencia|matar|golpear|maltrato)
 (shakira|messi|cantante|actor|actriz|presidente|famoso|futbolista|politico|equipo|rival|arbitro|portero|delantero|gobierno) ..5 (suicid*|mato|mata|muere|murio|golpeo|pego|viola|violo|apuñalo)
+
+[shield] everyday use of the words
+(ganas de|quiero) desaparecer (del grupo|del chat|de la lista)
+mi <fam> me (revisa|controla|pega|sigue|golpea|espia) . (la|el|los|las|en) (ortografia|volumen|botones|insta|instagram|tele|tarea|stickers|calcomanias|redes)
+carta de despedida para (mi|el|la|mis) (equipo|jefe|empresa|oficina|trabajo|compañeros)

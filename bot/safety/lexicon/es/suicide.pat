@@ -527,3 +527,154 @@ no (tengo|le importo|hay|me queda) (a )?nadie
 [means suicide] has the means at hand
 (pistola|arma|rifle|escopeta|pastillas|cuchillo|navaja|soga|cuerda|frasco|hojilla) ..3 (aqui|conmigo|en la mano|en mis manos|a mi lado|enfrente|en la mesa|lista|listas|cargada)
 (tengo|traigo|agarre|consegui|saque) ..3 (pistola|arma|rifle|escopeta|pastillas|cuchillo|navaja|soga|cuerda|frasco|hojilla) ..3
+
+[suicide imminent self] is doing it now or very soon
+(hoy|mañana|esta noche) es (el|mi) ultimo dia . ..4 (carta|llaves|nota|perdon|adios|cartas)
+todo (listo|preparado|puesto) ..4 (si hacerlo|me tiemblan|atrevo|animo a hacerlo)
+(subi|subir|estoy|parado|parada|sentado|sentada|subido|subida) ..3 (azotea|puente|tejado|techo|cornisa) y no (pienso bajar|voy a bajar|quiero bajar|quiero bajarme) (por las escaleras|$)
+de (este|esta) (domingo|lunes|martes|miercoles|jueves|viernes|sabado|mes|finde|año|semana|invierno|navidad) no paso
+estoy en (el|un) puente ..1 (no se (ni )?que hago|llorando|temblando|no se que hacer)
+(medio|mitad|orilla|borde) (del|de un|de el) (puente|viaducto) ..5 (mirando (abajo|para abajo)|(mirando|viendo) el agua (no|y no|y pienso|ya)|mirando el agua$|viendo para abajo|saltar|brincar)
+(mande|mandado|programe|programado|grabe|grabado) ..1 (mensaje|mensajes|audios|videos|audio|video) de (despedida|adios)
+ya me despedi (del|de la|de mi|de mis) ..1 (perro|perra|gato|gata|hijo|hija|hijos|nenes|niños) . ..6 (ahora si|costaba|listo|lista|ya esta)
+decidi que sea (el|hoy|este|mañana|esta noche) ..9 para que (no (tengan|tenga) problema|no me encuentre|no me encuentren|nadie me vea|mis hijos no)
+es el ultimo (cumpleaños )?que (cumplo|celebro|festejo)
+(pensando en|ganas de|quiero|pienso en|punto de|voy a|pense en) (soltar|girar|pegarle) el (volante|timon|manubrio|manubrio y)
+(yo )?esta (noche|madrugada) (yo )?(termino|acabo) con (esto|todo)$
+(estoy|ando|sigo|aqui) (parado|parada|sentado|sentada|acostado|acostada|tirado|tirada) (en|sobre) (el|la|las|los) (borde|filo|cornisa|vias|via|rieles|baranda|barandal|carrilera)
+(preparandolo|planeandolo) ..4 . (esta noche|hoy|mañana|ya) ..6 (esperar|mas|toca|es|dia|hago)
+cuando me encuentren ..2 no sea (mi|el|la|uno|una|ninguno)
+que no (sea|fuera) ..3 (la que|el que|quien) (me encuentre|abra la puerta|me vea|entre primero)
+(cerre|tranque) ..2 (puerta|cuarto|pieza) ..8 (no oigan|no me oigan|nadie oiga|no me escuchen|chao|adios)
+lo (hago|hare|voy a hacer) en (vivo|un live|directo) ..4 (nadie le importa|nadie me|me vean|total|se acuerden)
+(escribiendo|redactando|terminando) (mi|la) nota ..9 (mama|papa|hijos|hija|hijo|familia|despedirme|culpa|perdon)
+tengo (el|un|mi) plan ..2 (hora|fecha|dia|lugar) ..2 (nota|carta)
+falta que me (anime|atreva) y (hoy|esta noche|ya|mañana) me (animo|atrevo)
+(dejo|deje|queda) (esto|este mensaje|el mensaje|el correo|todo) programado ..4 (alguien|avis*|madre|mama|familia|cuando me|encuentren)
+(trago|copa|cerveza|tequila|ron|aguardiente|pisco|caña|chupito) para (agarrar|tomar|darme|juntar) (valor|coraje|animos|fuerza) ..9 (se acabo|adios|lo hago|me voy|termina todo)
+morir por mi (propia )?(cuenta|mano|voluntad)
+ya voy contigo ..2 (hoy|esta noche|pronto|mañana) nos (vemos|encontramos|juntamos)
+yo (ya )?me despido hoy$
+cuanto (tardan|tarda|tardarian|demoran|demoraria*) (en|para) encontrar (a alguien|un cuerpo|el cuerpo|a una persona)
+cuando (termine|acabe) (el|la|este|esta) ..2 se acaba todo$
+ya me (tome|trague) las primeras ..4 (voy por|siguen|faltan|demas|otras)
+(amarre|ate|anude|colgue|amarrado) (la|el|una|un|mi) (soga|cuerda|lazo|cinturon|mecate|reata|cordel|cable) ..6 (cuello|viga|ventilador|techo|miedo|no se si|perdon)
+ya (amarre|colgue|prepare) todo ..4 (miedo|sola|solo|adios|perdon)
+(hoy|mañana) en la (noche|madrugada|tarde|mañana) ..1 (me mato|me suicido|me cuelgo|me ahorco|lo hago|me quito la vida|acabo con mi)
+saque la (soga|pistola|cuerda|escopeta|navaja) ..5 (lista|mano|boca|cargada|cuello)
+(pills|pastillas|frasco) en (mi|la) mano ..5 (no puedo|ya no|adios|la quiero|los quiero|ayuda)
+que (la|lo|los|las|te) (quiero|amo) ..2 y colgue . ..3 (hora|adios|listo|lista|ya esta)
+no (arruino|arruinare|les arruino) (otra|mas|ninguna) ..1 (navidad|nochebuena|fiesta|fiestas|cena|vida|boda)
+(me voy|irme) ..2 con (la|mi) (abuelita|abuela|mama|bebe) al cielo
+
+[suicide active self] wants, means or thinks to kill themself
+(unico|unica) ..1 que ..3 (pienso|consuela|calma|alivia|quiero|tranquiliza) ..5 (matarme|morir|suicidio|suicidarme|morirme|como hacerlo)
+me (encuentro|descubro|pillo|cacho|sorprendo) (planeandolo|imaginandolo|pensandolo|pensando en (hacerlo|como)|planeando|planeando como)
+(planeando|imaginando|pensando|repasando|imaginandome) como (lo haria|hacerlo|lo voy a hacer|me mataria)
+que facil (seria|es|fuera) (dejarme ir|soltarme|no frenar|soltar todo|acabar|terminar con|dejarse ir|tirarme|saltar)
+idea ..4 cabeza de (acabar|terminar|no seguir|matarme|morir*)
+(cuando|el dia que) ..5 (se muera|muera|falte|ya no este|se vaya) ..1 me (mato|suicido|cuelgo|ahorco|voy yo)
+saco (el arma|la pistola|la escopeta|el revolver|el fierro) ..6 (guardar|guardo|guardarla|guardarlo|miro|sien|boca)
+(ganas de|pienso en|quiero|pensando en|pense en|tentacion de) (no frenar|no doblar|no girar|acelerar|cerrar los ojos|volantear) (en|hacia|contra|y) ..3 (curva|autopista|muro|volante|poste|puente|camion|barranco)
+(tirar|tire|boto|botar|entregar|bote) (las|mis|todas las) pastillas (guardadas|escondidas|que (tengo guardadas|junte|guardo|guarde|escondi))
+(practico|ensayo|repaso|imagino) ..1 mi (despedida|entierro|funeral|velorio|suicidio|muerte)
+(llevo|cargo|traigo) el plan (desde|en la cabeza|hecho|armado)
+no quiero seguir ..2 (he |ya he )?(pensado|pensando|pense) en (como|cuando|hacerlo)
+(considerando|pensando en|pienso en|quiero|planteando|pensado en|decidi) (adelantarme yo|adelantar (mi muerte|mi final|mi partida|mi hora|el final|la hora|mi salida))
+(ganas de|pienso en|pensando en|pensar en|traigo de|da por) (tirarme|tirarse|aventarme|lanzarme|botarme|mandarme|saltar) (todo el (rato|tiempo|dia)|cada (vez|ves)|cuando (veo|oigo|pasa|viene)|siempre que)
+(me paro|me asomo|me subo|me siento|me quedo|me acerco) ..4 (azotea|puente|balcon|techo|barandal|cornisa|anden|baranda|borde) ..9 (para abajo|pabajo|vacio|brincar|saltar|tirarme|aventarme)
+sueño con mi (propio )?(entierro|funeral|velorio|muerte) ..6 (ganas|verdad|paz|real|feliz|tranquil*)
+(razon|motivo|cosa) ..3 que no me (he matado|mate|he suicidado|mato|suicido|he colgado|tiro|cuelgo|he tirado)
+plan b es (no seguir|morirme|matarme|no estar|no existir|dejar de vivir)
+la proxima (vez )?me (mato|suicido|cuelgo|tiro) (y|yo|de verdad|en serio|porque)
+(saco|pongo|bajo|puse) el pie ..4 (banqueta|vereda|acera|anden|calle) cuando (viene|pasa|llega) ..2 (camion|micro|bus|tren|metro|colectivo|guagua|trailer)
+(cabeza|mente|voz|voces) ..5 (matate|matarte|suicidate|colgate|ahorcate|muerete|tirate|morite|cuelgate)
+vueltas a (hacerlo|matarme|suicidarme|quitarme la vida|acabar con)
+
+[suicide passive self] wishes to be dead
+si me (atropella|atropellara|cae|cayera|mata|choca|aplasta|pasa por encima) ..5 (pues bueno|no me quejo|no me importa|me da igual|ni modo|favor|mejor|bienvenido|lo agradezco|problema resuelto)
+(quisiera|quiero|ojala|ganas de|gustaria) (dormirme|acostarme|dormir) y (ya|que se acabe|que ya no|listo|ahi quedarme)
+(espero|esperando|aguardo) ..1 (dia|hora|momento) de (ir|irme|reunirme|estar|encontrarme) con (ella|ellos|mi difunt*|mi viejo que|el alla|mi angel)
+(envidia|envidio) ..3 (obituario|obituarios|esquelas|muertos|difunt*|enterrados|los que (se mueren|mueren|ya murieron|se murieron|ya descansan))
+nadie (se )?(daria|dara|va a dar) cuenta (hasta que (huela|apeste|huelan|empiece)|si (me muero|muero|desaparezco|falto|no despierto|no estoy))
+que me entierren (ya|de una|de una vez|mañana|hoy|pronto|y listo)
+ojala (el|mi|este|ese) (avion|bus|camion|carro) se (caiga|cayera|hubiera caido|estrelle|estrellara|voltee|volteara) ..2
+soy ..4 un (estorbo|bulto|peso) (que|y|para|desde)
+(tomar|tomarme|tomo|tomarmela|pincharme|dialisis|abandone|deje) ..2 (medicina|medicamento|medicamentos|tratamiento|insulina|medicinas|remedios|dialisis|pastillas|medicacion) ..3 (total (para que|ya)|a ver si (me|ya|asi)|que sea lo que|que pase lo que|mejor asi|y que me lleve)
+(no cruzo mirando|cruzo ..2 sin (mirar|ver|fijarme)) ..2 (que|ojala|a ver|lo que|da igual|total|por si)
+(cumpleaños|velas|navidad|año nuevo) ..9 que (sea|fuera) (el ultimo|la ultima|mi ultimo|mi ultima)
+lo que (yo )?(quiero|quisiera|busco|espero) es (irme rapido|morirme|acabar de una vez|no despertar|no estar viv*|que dios me lleve|que me lleve la muerte)
+(rezo|pido|ruego|oro|rogando|rezando|pidiendo|rogue|pedi) ..4 (por acabar|por terminar|no amanecer|no despertar|no ver (el|otro)|que me (borre|apague|recoja|apure|recojas|borres)|me recoja|me borre|que ya me toque)
+(universo|dios|señor|virgen|diosito|jehova|cielo) ..5 me (recoja|apure|borre|apague|recoge|recogiera|quite la vida)
+que me parta un rayo (ya|de una vez|por favor|en serio)
+mi vida (ya )?se (acabo|termino) (hace (rato|años|tiempo|mucho)|ese dia|el dia que|con ella|con el|cuando el|cuando ella)
+que no me despierten (de la anestesia|nunca|mas|jamas|ya|ni mañana)
+ya no quiero mas (años|dias|mañanas|amaneceres|cumpleaños|vida)
+(firmar|firmo|firmaria|apretar|apretaria|boton) ..6 (dejar de existir|morir|desaparecer|no existir|no despertar|apagarme|dejar de vivir)
+(vivo|existo|respiro) (porque|por) ..2 (respirar es|pura inercia|no me queda de otra)
+(quiero|quisiera|ojala|ganas de|gustaria) (irme|ir|estar|reunirme|poder irme) con (mi|mis) (angelito|angel|angelitos|muertos|difunt*|bebe que|hijo que (murio|perdi))
+no (me voy a|voy a|pienso|quiero) (tratar|operar|tratarme|operarme|hacerme la quimio) ..4 (mejor asi|ya era hora|que me lleve|total|asi me|ya para que)
+(ser|volverme|convertirme en|hacerme) (humo|polvo|ceniza|cenizas|aire) ..5 (irme|desaparecer|nadie|no molestar|no estar)
+(la vida|vivir|esta vida) me queda grande
+^ la vida ..6 no la quiero
+ojala (la|mi|esta) (cirugia|operacion|anestesia|quimio) ..3 (salga mal|me mate|falle|fuera mal|no me despierte|quede ahi)
+descanso (seria |es )?(no amanecer|no despertar|no abrir los ojos|no existir|estar bajo tierra)
+(rogando|rezando|pidiendo|esperando|deseando) no (ver el|amanecer|despertar|llegar a mañana|abrir los ojos)
+no me da miedo (morirme|morir|la muerte) ..2 miedo (seguir|vivir|la vida|quedarme viv*)
+pronto al (panteon|cementerio|camposanto|hoyo)
+no encajo ..4 (ni )?en (la vida|este mundo|la existencia)
+(queria|esperaba|deseaba|ojala|quisiera) (que )?(fuera|sea|tuviera|tenga|salga|saliera|hubiera sido) (algo (grave|mortal|terminal)|cancer|terminal|mortal|incurable)
+hecho a la idea de (morir|morirme|irme y|partir|no estar)
+vida que no (quiero|pedi|deseo|quise)
+(arruine|arruino|jodi|cague|fregue) ..7 (nacer|existir|haber nacido)
+(mundo|familia|casa) (respira|estaria|esta|seria|gira|va a estar|estara) mejor sin (mi|gente como yo|alguien como yo|personas como yo)
+ya no me importa (lo que|que) me (pase|pueda pasar|suceda|hagan)
+no quiero seguir (con esta vida|en esta vida|en este mundo|existiendo|respirando|despertando|viviendo|con la vida)
+
+[suicide past self] tells of an earlier attempt or thoughts
+me sacaron (del rio|del mar|del agua|de las vias|de la azotea|del puente|de la soga) . ..9 (pensarlo|intent*|sueño|vuelto|volvi)
+lo intente . ..4 (hospital|clinica|psiquiatric*|urgencias|sobrevivi|desperte|uci)
+(balcon|azotea|ventana|techo|puente|escalera|terraza) ..6 . no me cai$
+
+[suicide concern self] speaks of going away for good, or of last things
+(donde|a donde|adonde) voy (ya )?no (hace|hacen|hara) falta
+no (la|lo|las|los) (ocupo|necesito|voy a ocupar|voy a necesitar) ..2 donde voy
+(regale|done|reparti) ..1 (mis|mi) ..9 no (los|las|lo|la) voy a (necesitar|ocupar|usar)
+no ..2 (van a tener|tendran|va a tener|vas a tener|tendras) que (preocupar por mi|preocuparse por mi|preocuparte por mi|lidiar conmigo|cargar conmigo|batallar conmigo|aguantarme|soportarme|cuidarme|mantenerme)
+no creo (llegar|que llegue) a (diciembre|navidad|fin de año|los treinta|mi cumpleaños|enero|viejo|vieja|los 30) ..1 (asi|y|porque|viva|vivo)
+quiero que (sepan|sepas) que (los|las|te|la|lo) (quise|ame) (siempre|aunque|mucho$|$)
+aguantar hasta ..6 . despues ya (no|nada)
+(espero|esperando|esperar) que pase (el|la|los|las|mi) (bautizo|bautismo|boda|cumpleaños|navidad|fiesta|graduacion|fiestas|mundial) ..4 para no (echarle|echarles|arruinarle|arruinarles|amargarle|amargarles) ..2 (fiesta|navidad|cumpleaños|boda|vacaciones)
+esperando que ..6 para que no (le toque|les toque|me encuentre|me encuentren|me vea)
+despidiendome de ..9 por ultima vez
+creen que es porque (estoy|ando) mejor
+(tomada|tome) (una|la|mi) decision y no la voy a discutir
+(se acaba|se termina|desaparece|les quito) ..3 problema que soy (yo|$)
+ya me puedo ir (tranquila|tranquilo|en paz)$
+(ahora|ya) (solo )?me toca (irme|partir) (calladita|calladito|en paz|sin (hacer )?ruido)
+(reparti|regale|done|vendi) ..9 . ..3 ya me puedo ir
+(viaje|mudanza) ..1 y ..2 dije que si . ..9 (verdad|prometi|viaje)
+no (queda|quedan) (casi )?nada mio
+seguro ..9 (nada sin mi|cuando yo falte|alcanza para)
+estar* mejor con el seguro ..3 que con
+perdon* ..2 lo que voy a hacer
+(calma|paz) ..9 . (es que )?ya se como (termina|acaba)
+(para|por) ..4 si ..5 (mes|año) que viene no voy a estar
+no hay ..2 (tratamiento|tratamientos|cura|opciones) ..4 . entonces ya se
+me voy sin (deberle|deber) nada a nadie
+(solo|nada mas) (aguanto|resisto) por (el|la|mi|mis) (perro|perra|gato|gata|mama|abuela|nietos|hijo|hija|hermanita)
+no (le|les) (digan|digas|cuenten) a ..2 como (fue|paso|lo hice|mori)
+^ mañana ya no (va a doler|dolera|me va a doler|voy a sufrir|sufrire)$
+pregunta* por mi (digan|diganle|diles|dile|di) que (hice lo que pude|lo intente|los quise|me fui|luche|ya no)
+no (queria|quiero|quisiera) (irme|partir|morirme) (peleada|peleado) (con el|con ella|con nadie|$)
+si no (me conecto|contesto|aparezco|despierto|escribo) mañana ..2 (te|los|lo|la) (perdono|perdona|quiero|amo)
+no guarden mi (lugar|plato|silla)
+con que no se peleen por (la casa|mis cosas|el dinero|la herencia|lo mio) (me basta|ya esta|me conformo|$)
+por si (algun dia )?me quieren (escuchar|recordar)
+yo (ya )?no (les |le )?voy a poder (explicar|recoger*|ver*) ..4 (ni nunca|nunca$|jamas$|y deje)
+(cuiden|cuida) ..4 (hermanitos|hijos|mama|hermanita|perro|gato|papa|abuela) ..2 yo ya no voy a poder
+oir (una|tu|su) voz antes
+(perdoname|perdon|perdonenme) ..9 . no (subas|entres|abras|vengas) (solo|sola)
+^ (ya )?no tengo (ninguna |mas )?(esperanza|esperanzas)$
+^ (ya )?(cansada|cansado|harta|harto) de todo$
+(cancelen|cancele) ..3 todas mis citas ..9 (hermano|encargado|no voy|ya no|gracias)
