@@ -75,9 +75,11 @@ _LEANINGS = 2
 #: conversation is answered: both chosen on the curve of data/conversations by
 #: scripts/tune_strain.py.
 FADING = 0.95
-POINT = 5.5
+POINT = 5.6
 #: Messages that are remembered.
 SPAN = 6
+#: Messages after a crisis reply in which the check-in asks how it goes: nothing is added up in them.
+_ASKED_ANYWAY = 3
 
 _DISTRESS = "tells of distress"
 _WEAK_SIGN = "a weak sign of the lexicon"
@@ -126,7 +128,8 @@ class Strain:
         heard = screen.listen(text, aware)
         finding = heard.finding or self._joined(screen, text, aware)
         after = self._add(heard, text)
-        finding = finding or after.adds_up(detect(text))
+        if not aware or len(after.signs) > _ASKED_ANYWAY:
+            finding = finding or after.adds_up(detect(text))
         return finding, after.answered() if finding else after
 
     def add(self, screen: Listener, text: str, answered: bool) -> Strain:

@@ -108,7 +108,7 @@
 (stuck|lodged) in (his|her|their) (throat|windpipe|airway)
 (blood|bleeding) ..4 (from|out of|out) ..2 (his|her|their) (head|ear|ears|leg|arm|mouth|nose and|neck|chest|stomach|eyes)
 so much blood
-(losing|lost) ..2 (blood|the baby)
+losing ..2 (blood|the baby)
 man ..5 (pavement|street|floor|sidewalk|road|ground|outside) ..4 (not moving|unconscious|collapsed|bleeding|not breathing|stopped moving)
 (somebody|someone|person|woman|lady|guy|bloke) ..3 (has|is|just|had) ..1 (collapsed|unconscious|not breathing|bleeding|not moving|fitting)
 (in labour|in labor|giving birth|cord is|afterbirth|the baby is coming) ..5

@@ -91,29 +91,19 @@ my life is over ..1 they (have)? (discontinued|sold out)
 
 [shield] quotes it, jokes, or goes on about everyday things
 so (good|cute|funny|happy|pretty|soft|long) ..1 i could ..1 die
-(i am)? (done|tired|sick|bored) (with|of) life (admin|insurance|sims|drawing|coaches|hacks|lessons|in the city|in the suburbs|on the road)
 i am (a|on a|on the) suicide (bereavement|prevention|awareness|hotline|loss|intervention|crisis)
 (better|rather) (off|be)? dead than red
-(check|checking|checked) out early (from|of) (the|our|my|this) (hotel|hostel|airbnb|motel|lodge)
 (giving|give|gave|given) (myself|it|me) (until|till|til|one more) ..2 (to finish|to decide|to learn|term|then the stain)
-(waiting|wait) (for)? death (by powerpoint|toll)
 ..2 never been born (before|into a family)
-(so|too)? (tired|sick|fed up|bored) of living (out of (boxes|a suitcase|bags)|like a student|with (my|the|these|this) (in laws|flatmates|roommates|housemates|flatmate|roommate|damp|mould|noise)|on (pasta|noodles|takeaways))
-(do not|not) want to live (in (london|the past|the city|a city|halls)|with my (sister|brother|parents|mother|father|in laws|ex|roommate|flatmate))
 (not|never) (meant|supposed|thought|think) ..2 make it (past|through) the (first|second|third|next|heats|semis|audition|final)
 (say|says|saying) kys (in lobbies|to a)
 (told|tell|tells|telling) (me|people|someone|you) to (kys|die) (over|online)
 ..4 (going to|will|would) ..1 (kill|murder) me (with (guilt|kindness)|i (scraped|dropped|dented|spilt|spilled|ate|wore)|because i (scraped|dropped|dented|spilt|wore))
 i got hit by (a|my own|the) (boomerang|hockey ball|ball|frisbee|branch|puck|swing)
-can not kill me
-(i am|to) (overdose|overdosing) on (is vitamin|espresso|vitamin)
 (jump|step|walk|run)? (in front of) a (bus|train|bullet|truck) (for (this|him|her|them|you)|queue|stop|shelter|lane)
 (want|need|like|love|wish i could|could) (to)? ..1 (disappear|vanish) ( . )? (to|into|during|every time) (a|an|the|my) (cottage|cabin|maldives|speeches|forest|island|beach|mountains|father|mother)
 (i)? wish i could (disappear|vanish) (during|every time)
-lost the baby (weight|rabbit|monitor|teddy|sock|hat|dummy|bunny)
 (i (am|feel))? (like)? (a)? burden (when i ask|on my team|on the team|on my housemates|asking my)
-(scared|afraid|can not) (to)? tell mother i (dented|dropped|scraped|failed|broke|quit|lost)
-(bit|bite) my tongue
 (father|mother|coach|teacher|stepfather|stepmother) (makes|made|make) (me|us) (do extra|finish my (peas|greens|homework)|run laps|write a|pancakes|breakfast)
 took (his|hers) (life|wife|time|seat|house|job)
 ..1 raped (is a word|and pillaged)
@@ -157,6 +147,11 @@ i feel attacked when my
 (patient with)? (past|previous) selfharm
 ..3 (clean|free) from selfharm
 depression and selfharm
-(people|everyone|others|haters|girls|boys|bitches|they) (still|all|just)? want me dead
-(the|an|average|every) ..3 trying to ..1 will die
-i heard the (queen|king|pope|president|singer|actor) ..1 going to die
+(wrote|write|writing|written) ..2 goodbye (letter|letters|note) to (my|the|our) (drinking|smoking|addiction|job|school|house|body|old|dog|cat)
+(wrote|writes|written) (his|her|their) last (letter|letters)
+(am|sat|sitting|standing|stood|here) ..2 (on|at|by) the edge of (the|my|a|his|her) (dance floor|pool|bed|pitch|room|sofa|chair|seat|lawn|table|party|bath)
+(song|lyric|lyrics|scene|book|film|movie) ..3 about ..1 (jumping|jump)
+(simply|literally going to) (walk|jump) (into the sea|off a cliff)
+(the)? plan (is|for) ..9 (we|i am going to) (eat|book|cook|watch|have a bath|sleep in|go home)
+baby shower ..2 fever
+floppy after (her|his|their|the|a) (milk|feed|bath|nap)

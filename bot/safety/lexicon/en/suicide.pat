@@ -383,17 +383,11 @@ every ..2 thought ..2 (is|ends in|leads to|ends up) ..2 suicide
 (do|doing|done|did) myself in
 kill my (fucking|stupid|damn|worthless|fat|ugly|dumb|sorry) (self|ass)
 (kill|killing|end|hang|shoot) (fucking|bloody|goddamn|the fuck out of|tf out of) (myself|me)
-(to|wanna) (fucking|bloody|goddamn) (end it|kill|die|not exist)
 suicide myself
-(only|one|main|reason|reasons|why) ..4 i (have not|did not|do not) ..1 (commit|committed|commited|comit|suicide)
-(almost|nearly|should have|could have|would have) (commit|committed|commited) (suicide)? (by now|already|when|last|years|long|this)
-(about to|going to|want to|wanna|ready to) commit (fr|right now|tonight|for real|so bad)
-(check|bow|tap) out (early|for good|forever|permanently)
 can not wait to (die|be dead|not exist|not be alive)
 (cost benefit|pros and cons|pro con) ..5 (suicide|dying|staying alive|ending it)
 thinking about (drowning|hanging) (for real|myself)
 (keep|sat|been|sitting|just) ..1 (holding|counting|staring at|looking at|touching) (the|my|these|all my|all the|this) (pills|painkillers|rope|noose|gun)
-(stare|staring|stared) at (my|the|a|these) ..2 (pills|painkillers|rope|noose|gun)
 (was|am|been) ..4 rehearsing (it|what i)? ..2 (my death|jump|jumping|dying)
 (sobriety|sober|streak) ..6 kill myself more
 how to not be alive
@@ -413,7 +407,6 @@ at peace with (dying|ending it|it ending|killing myself)
 
 [suicide imminent self] is doing it now or very soon
 am going to do it before (new|christmas|my birthday|easter|the holidays|summer|diwali|spring)
-(tomorrow|tonight|today|friday|saturday|sunday|monday|tuesday|wednesday|thursday) (might|could|may|will) (finally|actually|just|really)? be it
 (there)? (will|would) not be a me (on|by|this|next|sunday|after|anymore|tomorrow)
 there is no (next week|next month|next year) for me
 i am dying on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)
@@ -428,7 +421,6 @@ not be in it after (tonight|tomorrow|today)
 (survived|alive|breathing|woke up|awake) (again)? (sadly|unfortunately|regrettably|annoyingly|worse luck)
 ^ here unfortunately .
 (woke up|alive|awake|waking up) (.)? (rude|disappointing|gutted|not thrilled|what a shame)
-(only|sole|main) (reason|thing) (that|why)? i am (still (here|alive|breathing|around|going)|alive|breathing|not dead)
 only (staying alive|alive|breathing) (for|because|till|until|so)
 only staying for my (mother|kids|dog|cat|son|daughter|sister|brother|grandmother)
 keeping me (on this (earth|planet)|breathing|above ground|in this world)
@@ -452,9 +444,7 @@ got hit by a (car|bus|truck|lorry|train|van|plane) ..7 (thank|glad|mind|relieved
 not ..2 (get|move|step|jump) out of the way (if|of|when) ..1 (truck|bus|car|train|lorry)
 (not|stopped|stop|without) ..1 (wear|wearing|put|putting|bother with) ..1 (seatbelt|seat belt|belt) ..1 (anymore|these days|and if|on purpose|hoping)
 (stopped|not|stop) (looking|look) both ways
-(i|who|just) (cross|crosses) ..2 without looking (now|anymore|these days|lately|on purpose)
 one (more|last) (winter|summer|christmas|year|spring) (left)? in me
-(ever|do you|does anyone|anyone else) ..4 (feel|think|wonder|believe) ..5 (better off|happier|easier|lighter|fine) without you
 (ever|do you|not you|think|feel) ..8 if you (just)? (were not|was not) (in it|around|there|here)
 find someone (normal|better|nicer|happy|else) if you were not (around|here|alive)
 no me no (worry|worries|tired|problem|problems|stress|bills|trouble)
@@ -470,9 +460,6 @@ had ..1 enough of (life|living|being alive|existing|breathing|waking up) .
 enough of being here ..3 (earth|world|planet)
 nothing left (here)? for me (here|in this|anymore|on this)
 (no|any|the) point (in|of|to) me (.|being|anymore|existing|living|at all|now)
-(ready|want|going|about) to (go|give up|let go) ..8 (hopeless|no hope|nothing left|worthless|pointless|nobody cares|no future)
-(hopeless|no hope|nothing left|worthless|no future) ..6 (ready to go|ready to give up|want to give up|want to let go)
-(wait|waiting|counting down|looking forward|living|longing|hoping) (for|to|until) the (day|night|moment) (that|when)? i (die|am dead|am gone|do not wake|finally die|get to die)
 (tired|sick|exhausted|fed up|bored) (of|with) (being a person|being human|being a human|being conscious|having a body|carrying (this|the|my) body|keeping myself alive|staying alive|having to live|having to exist)
 i have been dead since (20*|19*|he|she|the|last)
 (feel|think|thinking) (like)? (i|you) (already)? died (years|ages|long|already|back)
@@ -495,7 +482,6 @@ no reason to stay (alive|in this world|on this earth|on this planet)
 (they|everyone|kids|all|family) ..3 (lovely|good|better|happy|great|nice) life without me
 (not|never) asked to (exist|be here|be alive)
 the reality of still being (here|alive)
-(disappointing|cheated|furious|pity|shame|embarrassed|ashamed|gutted) ..4 still (be|being)? (here|alive)
 (my|the) future self ..2 dead
 thinking of death ..3 (comfort|cosy|calm|calms|peaceful)
 die before (i have to|my|the) (exams|exam|40|30|mother|parents|wedding|birthday|results)
