@@ -1,5 +1,6 @@
 # Lantern. `make run` starts the chat, `make test` runs every check; each does its own set-up.
 PORT ?= 5005
+MODE ?= development
 PY := .venv/bin/python
 STAMP := .venv/.installed
 
@@ -20,8 +21,8 @@ $(STAMP): requirements.lock scripts/setup.sh
 train: $(STAMP) ## make the model, if something it is made from has changed
 	@$(PY) -m bot train
 
-run: $(STAMP) ## the chat on http://127.0.0.1:5005/ (PORT= moves it)
-	@PORT=$(PORT) $(PY) -m bot run
+run: $(STAMP) ## the chat on http://127.0.0.1:5005/ (PORT= moves it, MODE=production as visitors get it)
+	@PORT=$(PORT) LANTERN_MODE=$(MODE) $(PY) -m bot run
 
 lint: $(STAMP)
 	@.venv/bin/ruff check .
@@ -34,12 +35,15 @@ test: $(STAMP) ## every check: style, types, data, unit, component, conversation
 	@sh scripts/test.sh
 
 bench: $(STAMP) ## speed, side by side with a bot made by `rasa init`
-	@$(PY) -m bench
+	@LANTERN_MODE=development $(PY) -m bench
 
 report: $(STAMP) ## how well the crisis screen hears, on one page (FILES= scores your own)
 	@$(PY) -m bot report $(FILES)
 
 prove: test bench ## the slow proofs too
+	@PROVE_EXAMPLES=5000 $(PY) -m pytest tests/unit/safety/test_disguises.py
+	@PROVE_EXAMPLES=10000 $(PY) -m pytest tests/unit/treatment/test_replies.py
+	@$(PY) -m bench --load
 
 clean: ## forget models, stored conversations and caches
 	rm -rf models var results .rasa .mypy_cache .ruff_cache .hypothesis

@@ -1,5 +1,8 @@
 """`python -m bench`: both bots trained, started and asked in one run; prints ratios.
 
+`--screen` measures the crisis screen alone, `--large` a document of a thousand sections,
+`--questions` our own questions to the document, `--load` some hundred visitors at once.
+
 The parts of a turn that grow with the conversation are measured at message 5 and message 200, in
 turn between the two bots so that the machine's moods fall on both.
 """
@@ -13,6 +16,9 @@ import tempfile
 from pathlib import Path
 
 from bench import bots
+from bench.large import large, within_limits
+from bench.load import load, told
+from bench.questions import report
 from bench.screening import screening
 
 _WARM = 10
@@ -25,6 +31,13 @@ def main() -> int:
     if "--screen" in sys.argv:
         print(json.dumps(screening(), indent=2))
         return 0
+    if "--questions" in sys.argv:
+        report()
+        return 0
+    if "--large" in sys.argv:
+        return _large()
+    if "--load" in sys.argv:
+        return _load()
     with tempfile.TemporaryDirectory() as scratch:
         ours = bots.lantern(Path(scratch))
         theirs = bots.rasa_init(Path(scratch))
@@ -62,6 +75,23 @@ def main() -> int:
         print(f"{name:45}{ratio:9.2f}{limit:8.2f}  {'' if ratio <= limit else 'OVER'}")
     print("\nscreen:", json.dumps(screening()))
     return 0 if all(ratio <= limit for _, ratio, limit in limits) else 1
+
+
+def _large() -> int:
+    """Measure a document of a thousand sections; 1 if it is too slow."""
+    with tempfile.TemporaryDirectory() as scratch:
+        figures = large(Path(scratch))
+    print(json.dumps(figures, indent=2))
+    return 0 if within_limits(figures) else 1
+
+
+def _load() -> int:
+    """Overrun the server; 1 if something was lost or a crisis reply too slow."""
+    with tempfile.TemporaryDirectory() as scratch:
+        ours = bots.lantern(Path(scratch))
+        _say(f"training {ours.name}")
+        bots.train(ours)
+        return told(load(ours.folder, Path(scratch) / "records"), bots.ROOT / "results/load.json")
 
 
 def _alternate(servers: tuple[bots.Server, ...]) -> list[list[float]]:

@@ -8,6 +8,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+_KNOWLEDGE = Path(__file__).parent / "knowledge"
+
 _DESCRIPTION = """\
 Lantern, a support chatbot for a therapy practice.
 
@@ -19,12 +21,15 @@ _EPILOG = """\
 examples:
   python -m bot run                        start the chat on http://127.0.0.1:5005/
   python -m bot train                      make the model, if something has changed
+  python -m bot import handbook.docx       draft sections from your own document
   python -m bot check                      are settings, document, wordings and hotlines in order?
   echo "I feel unsafe" | python -m bot screen     what does the crisis screen hear?
   echo "what is pain"  | python -m bot route      which reply would a visitor get?
 """
 
-#: Command, the line that --help shows, and the long text. Each is bot/commands/<name>.py.
+#: Command, the line that --help shows, and the long text. Each is bot/commands/<name>.py, but for
+#: those that Python has a use for.
+_MODULES = {"import": "draft"}
 _COMMANDS = (
     ("run", "start the chat server (trains first, if need be)", ""),
     ("train", "make the model from the document and the data, if it is out of date", ""),
@@ -32,6 +37,13 @@ _COMMANDS = (
         "check",
         "check settings, document, domain, replies and hotlines",
         "Prints what is wrong and what to do about it. Exit code 1 when something is wrong.",
+    ),
+    (
+        "import",
+        "draft sections from your own document (Markdown, Word, HTML, PDF)",
+        "Writes one Markdown file of sections and marks with LOOK what reads like advice, a "
+        "promise or a number. Nothing in it is said before a person approves it: see "
+        "docs/your-document.md. Run it again when the document has changed.",
     ),
     (
         "screen",
@@ -44,6 +56,18 @@ _COMMANDS = (
         "show where messages would go and what would be said",
         "Reads as 'screen' does and writes route, sections, facts and replies, from the trained "
         "model, with no server.",
+    ),
+    (
+        "callbacks",
+        "list call-back requests; mark one as done, or delete it",
+        "Prints names and numbers: run it where nobody looks over your shoulder. Requests that are "
+        "done are deleted after the practice's retention_days.",
+    ),
+    (
+        "feedback",
+        "show which answers helped, and what the document lacks",
+        "Prints how often each section was given and helped, and near which sections questions "
+        "were asked that the document does not answer. Counts only.",
     ),
     (
         "report",
@@ -74,6 +98,23 @@ def _parser() -> argparse.ArgumentParser:
             sub.add_argument(
                 "--force", action="store_true", help="train even if nothing has changed"
             )
+        if name == "import":
+            sub.add_argument("file", type=Path, metavar="FILE", help=".md, .docx, .html or .pdf")
+            sub.add_argument(
+                "--out", type=Path, default=_KNOWLEDGE, help="folder (default: bot/knowledge)"
+            )
+            sub.add_argument(
+                "--language", choices=("en", "es"), help="the document's (found out if not given)"
+            )
+        if name == "callbacks":
+            sub.add_argument(
+                "action", nargs="?", choices=("list", "done", "delete"), default="list"
+            )
+            sub.add_argument(
+                "id", nargs="?", metavar="ID", help="the number at the left of the list"
+            )
+        if name == "feedback":
+            sub.add_argument("--days", type=int, default=30, help="how far back (default: 30)")
         if name == "report":
             sub.add_argument("files", nargs="*", type=Path, metavar="FILE", help="JSON lines")
             sub.add_argument(
@@ -99,7 +140,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     arguments = _parser().parse_args(argv)
     # Imported only when asked for: `screen` must start at once, `run` needs Rasa.
-    command = importlib.import_module(f"bot.commands.{arguments.command}")
+    module = _MODULES.get(arguments.command, arguments.command)
+    command = importlib.import_module(f"bot.commands.{module}")
     try:
         code: int = command.main(arguments)
     except KeyboardInterrupt:

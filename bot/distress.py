@@ -64,6 +64,23 @@ _SIGNS = (
     r"\b(?:un d[ií]a|una noche|una semana|un a[ñn]o) (?:muy |tan )?(?:mal[oa]|dif[ií]cil|horrible|dur[oa])\b",
 )
 _SAYS = re.compile("|".join(_SIGNS), re.IGNORECASE)
+_WITHOUT_HELP = re.compile(
+    r"\b(?:i|we)(?:'?m| am)? ?(?:do ?n[o']?t|dont|never|not) (?:really |even )?"
+    r"(?:deserve|deserving of|worthy of|worth) (?:\w+ ){0,3}?(?:help|support|care|better|anything|saving|"
+    r"helping|treatment|love|therapy|getting better)\b|\bwhy (?:would|should) (?:anyone|anybody|they|i|you) "
+    r"(?:\w+ )?help me\b|\b(?:don'?t|do not|not) i deserve\b|"
+    r"\b(?:nobody|no one|noone|nothing|none of (?:them|you|it)) "
+    r"(?:\w+ )?(?:can|could|will|would|ever|is going to|is gonna|wants to|has)? ?(?:ever )?help(?:s|ed)? me"
+    r"(?= *(?:[.!?,;]|$)| (?:anymore|any more|at all|get better|with (?:my|this|the) (?:pain|life|mind)))|"
+    r"\b(?:can'?t|cannot|can not) be (?:helped|fixed|saved)\b|"
+    r"\bi (?:can'?t|cannot|can not|couldn'?t) (?:get|find) (?:any )?help(?= *(?:[.!?,;]|$)| for my pain)|"
+    r"\bi(?:'?m| am) (?:\w+ )?(?:beyond|past) (?:help|helping|saving|repair)\b|"
+    r"\bi(?:'?m| am) (?:not worth|unworthy)\b|"
+    r"\bno (?:me )?merezco (?:\w+ ){0,3}?(?:ayuda|apoyo|nada|amor|mejorar|que me \w+)\b|"
+    r"\b(?:nadie|nada) (?:me )?(?:puede|podr[aá]|quiere|va a)? ?(?:me )?ayud(?:a|ar|arme|ó)\b(?! a \w)|"
+    r"\bno (?:tengo|hay) (?:remedio|arreglo|salvaci[oó]n)\b|\bno valgo (?:la pena|nada)\b",
+    re.IGNORECASE,
+)
 
 
 def tells_distress(text: str) -> bool:
@@ -76,3 +93,13 @@ def tells_distress(text: str) -> bool:
         return False
     plain = " ".join(text.replace("\u2019", "'").split())
     return _SAYS.search(plain) is not None
+
+
+def is_hopeless_about_help(text: str) -> bool:
+    """Whether somebody says that help is not for them, or that none helps (policy 2.1).
+
+    Args:
+        text: what the visitor typed.
+    """
+    plain = " ".join(text[: 10 * _LONGEST].replace("\u2019", "'").split())
+    return _WITHOUT_HELP.search(plain) is not None

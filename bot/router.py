@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
-from bot.distress import tells_distress
+from bot.distress import is_hopeless_about_help, tells_distress
 from bot.knowledge.document import Document
 from bot.knowledge.matcher import Match, Matcher
 from bot.safety.elsewhere import language_of
@@ -43,6 +43,7 @@ class Routed:
         reason: why, for engineers; it holds no word of the visitor.
         confidence: 0 to 1.
         nearest: the section that came nearest when nothing is answered, or None.
+        offers: ids of the sections that may be meant, best first; only where nothing is answered.
     """
 
     route: str
@@ -55,6 +56,7 @@ class Routed:
     reason: str
     confidence: float = 1.0
     nearest: str | None = None
+    offers: tuple[str, ...] = ()
 
 
 class Router:
@@ -88,11 +90,12 @@ class Router:
         self._detect = detect
         self._foreign = foreign
 
-    def route(self, text: str) -> Routed:
+    def route(self, text: str, after: str | None = None) -> Routed:
         """Say where a text goes. Never raises on a `str` of any content.
 
         Args:
             text: what the visitor typed.
+            after: the section that the message just before was answered with, or None.
         """
         lang = self._detect(text)
         if lang == "xx":
@@ -106,15 +109,17 @@ class Router:
             return self._crisis(finding, treatment, lang)
         match = self._matcher.match(text, lang)
         known = lang if lang != "xx" else match.lang
-        distress = self._distress(match, text, known)
-        if distress is not None:
-            return self._crisis(distress, treatment, known)
+        hopeless = self._hopeless(text, known)
+        if hopeless is not None:
+            return self._crisis(hopeless, treatment, known)
         if treatment is not None:
             return self._defer(treatment, lang)
+        parts = self._parts(text)
+        if parts.aside and parts.aside.intent == HOURS_AND_ADDRESS and not parts.rest:
+            return _talk(parts.aside)
         heard = self._small_talk.hear(text, lang)
         if heard is not None:
             return _talk(heard)
-        parts = self._parts(text)
         if parts.aside and not parts.rest:
             return self._unknown(text, office, lang, match) if office else _talk(parts.aside)
         if parts.rest and (parts.aside or parts.office):
@@ -129,19 +134,46 @@ class Router:
                 return _talk(parts.aside)
         if self._answers(match, text):
             return self._answer(match, lang, None)
-        own = None if office else self._gate.personal(text, lang)
+        if not office and _tells_of_self(text) and tells_distress(text):
+            return _talk(Heard("distress", lang, 1.0))
+        # One word is nobody's own question, however it sounds of health.
+        own = None if office or match.vague else self._gate.personal(text, lang)
         if own is not None:
             return self._defer(own, lang)
         if not office and tells_distress(text):
             return _talk(Heard("distress", lang, 1.0))
+        if after is not None and not office and _goes_on(text):
+            if _speaks_of_self(text):
+                # "And me?" after an answer asks about the visitor's own treatment.
+                return self._defer(Judgement("eligibility", False, "goes on about oneself"), lang)
+            match = self._matcher.match(text, lang, after)
+            if self._answers(match, text):
+                return self._answer(match, lang, None)
         return self._unknown(text, office, lang, match)
+
+    def chosen(self, section: str, lang: str) -> Routed | None:
+        """The answer of a section that was offered; None when the document has it no more.
+
+        Args:
+            section: its id.
+            lang: the language to answer in.
+        """
+        if section not in self._matcher.section_ids:
+            return None
+        return self._answer(Match((section,), 1.0, False, section, lang), lang, None)
+
+    def title(self, section: str, lang: str) -> str:
+        """The heading of a section, for a button."""
+        return self._document.section(section).heading(lang)
 
     def _answers(self, match: Match, text: str) -> bool:
         """Whether the document may answer a text with what was matched."""
         if match.abstain or _tells_of_self(text):
             return False
-        closed = any(self._document.section(s).about_self == UNANSWERED for s in match.section_ids)
-        return not (closed and _OWN_STORY.search(text))
+        about = {self._document.section(s).about_self for s in match.section_ids}
+        if DISTRESS in about and _speaks_of_self(text):
+            return False
+        return not (UNANSWERED in about and _OWN_STORY.search(text))
 
     def _answer(self, match: Match, lang: str, parts: _Parts | None) -> Routed:
         intent = f"answer/{match.section_ids[0]}"
@@ -178,6 +210,8 @@ class Router:
             if heard is not None:
                 if aside is None or aside.intent in _COURTESIES:
                     aside = heard
+                elif {aside.intent, heard.intent} == _HOURS_OR_ADDRESS:
+                    aside = replace(aside, intent=HOURS_AND_ADDRESS)
             elif judged is not None and judged.category == "cost":
                 office = office or judged
             else:
@@ -205,7 +239,7 @@ class Router:
             nearest = match.nearest
             lang = match.lang if lang == "xx" else lang
             sections = tuple(
-                s for s in match.section_ids if self._document.section(s).about_self != "distress"
+                s for s in match.section_ids if self._document.section(s).about_self != DISTRESS
             )
         if sections:
             intent = "answer_and_defer"
@@ -219,15 +253,14 @@ class Router:
             "defer", None, judgement, sections, facts, intent, known, judgement.reason, 1.0, nearest
         )
 
-    def _distress(self, match: Match, text: str, lang: str) -> Finding | None:
-        """A finding when the text asks about the writer what a section must not play back.
+    @staticmethod
+    def _hopeless(text: str, lang: str) -> Finding | None:
+        """A finding when somebody says that help is not for them.
 
-        Hopelessness about help counts as a possible risk (policy 2.1): the person is asked how
-        they are and given the hotline, and never told that people like them feel unworthy.
+        It counts as a possible risk (policy 2.1): the person is asked how they are and given the
+        hotline.
         """
-        near = {*match.section_ids, *([match.nearest] if match.confidence >= _NEAR else [])}
-        flagged = any(self._document.section(s).about_self == "distress" for s in near if s)
-        if not flagged or _words(text).isdisjoint(_I):
+        if not is_hopeless_about_help(text):
             return None
         code = lang if lang in ("en", "es") else "en"
         return Finding(
@@ -247,10 +280,14 @@ class Router:
 
     def _unknown(self, text: str, office: Judgement | None, lang: str, match: Match) -> Routed:
         intent = "unknown"
+        offers: tuple[str, ...] = ()
         if office is not None:
             intent = "defer_office"
         elif self._is_foreign(text):
             intent = "unknown_language"
+        elif not _tells_of_self(text):
+            offers = self._offers(match, text)
+            intent = "offer" if offers else intent
         return Routed(
             "unknown",
             None,
@@ -262,6 +299,14 @@ class Router:
             office.reason if office else "the document does not say",
             1.0 - match.confidence,
             match.nearest,
+            offers,
+        )
+
+    def _offers(self, match: Match, text: str) -> tuple[str, ...]:
+        """The sections to offer; none that would be played back to somebody it is true of."""
+        of_self = _speaks_of_self(text)
+        return tuple(
+            s for s in match.offers if not (of_self and self._document.section(s).about_self)
         )
 
 
@@ -283,13 +328,18 @@ def _talk(heard: Heard) -> Routed:
     )
 
 
+DISTRESS = "distress"
+"""About self: what must not be played back to somebody it is true of."""
 UNANSWERED = "unanswered"
 """About self: a story in the document that is no advice to a visitor to whom the same happens."""
 _COURTESIES = frozenset(
     "greet thanks goodbye affirm deny chitchat bot_challenge ask_language what_can_you_do "
     "distress".split()
 )
+HOURS_AND_ADDRESS = "ask_hours_and_address"
+_HOURS_OR_ADDRESS = {"ask_hours", "ask_address"}
 _BESIDES: Mapping[str, str] = {
+    HOURS_AND_ADDRESS: "answer_and_hours",
     "ask_hours": "answer_and_hours",
     "ask_address": "answer_and_address",
     "ask_practice": "answer_and_practice",
@@ -299,11 +349,11 @@ _BESIDES: Mapping[str, str] = {
 """What is said besides an answer when both were asked for."""
 _CLAUSE = re.compile(
     r"(?<=[.?!;\n])\s*(?:(?:and|also|plus|but|y|pero|además)\s+)?|\s*[¿¡]\s*|\s*,\s*(?:and |also |plus |but |y |pero )?|"
-    r"\s+(?:and also|and|also|plus|but|y también|y tambien|y|e|pero|además|ademas)\s+"
+    r"\s+(?:and also|and|n|also|plus|but|y también|y tambien|y|e|pero|además|ademas)\s+"
     r"(?=(?:what|whats|who|how|why|when|where|which|does|do|is|are|can|could|should|will|would|"
-    r"tell|explain|your|the (?:hours|address|price|cost)|open|"
+    r"tell|explain|your|(?:the )?(?:hours|address|location|price|cost)|open|"
     r"qué|que|quién|quien|cómo|como|cuál|cual|cuándo|cuando|cuánt\w+|cuant\w+|dónde|donde|a qué|"
-    r"a que|en qué|en que|es|puedo|hay|tienen|aceptan|abren|atienden|su|el horario|la dirección)\b)",
+    r"a que|en qué|en que|es|puedo|hay|tienen|aceptan|abren|atienden|su|(?:el )?horario|(?:la )?direcci[oó]n)\b)",
     re.IGNORECASE,
 )
 _OWN_STORY = re.compile(
@@ -314,15 +364,31 @@ _OWN_STORY = re.compile(
     re.IGNORECASE,
 )
 _DEFERRALS: Mapping[str, str] = {"diversion": "defer_diversion", "minor": "defer_minor"}
-_NEAR = 0.5
-"""From this probability on, a section that must not be played back is near enough to ask first."""
 _ASKS = frozenset(
     "what whats who whos how hows why when where which whether do does did is are was can could "
     "would will should tell explain know about wonder wondering curious question describe define "
     "help show learn understand hear read say says mean means "
     "que qué quien quién como cómo cuál cual cuándo cuando dónde donde cuánto cuanto es puede "
     "explica explícame dime cuéntame saber sobre pregunta háblame significa aprender entender "
-    "dice".split()
+    "dice "
+    "information info información informacion".split()
+)
+_COMMANDS = re.compile(
+    r"\b(?:tell|show|give|explain|remind|help) (?:it )?(?:to )?(?:me|us)\b|\bi (?:mean|wonder|see)\b",
+    re.IGNORECASE,
+)
+"""What is said to the bot, and says nothing of the visitor."""
+_GOES_ON_WORDS = 12
+"""Longer messages say by themselves what they are about."""
+_STARTERS = frozenset("and but so then also or y pero entonces o adn ok okay e".split())
+_POINTERS = frozenset(
+    "it its that thats this these those they them their he she his her there one such "
+    "eso esa ese esto esta este ello ellos ellas lo la su sus".split()
+)
+_BARE = frozenset(
+    "what whats who how why when where which really quick quickly fast long often more else used for "
+    "exactly mean means tell me go on is are was does do the a an of to about por para qué que "
+    "quién quien cómo como cuándo cuando dónde donde cuál cual más mas es son de el".split()
 )
 _ADDRESS = re.compile(r"\S*(?:://|www\.|\.com\b|@)\S*")
 _I = frozenset("i me my mine myself im ive id yo me mi mis mí conmigo".split())
@@ -332,6 +398,20 @@ def _words(text: str) -> frozenset[str]:
     # "can't" is no "can": it tells, and asks nothing.
     plain = text[:4_000].lower().replace("'", "").replace("\u2019", "")
     return frozenset(re.findall(r"[^\W\d_]+", plain))
+
+
+def _goes_on(text: str) -> bool:
+    """Whether a message cannot be read without the one before: "and how fast is that?", "why?"."""
+    plain = text[:400].lower().replace("'", "").replace("\u2019", "")
+    words = re.findall(r"[^\W\d_]+", plain)
+    if not words or len(words) > _GOES_ON_WORDS:
+        return False
+    return words[0] in _STARTERS or not _POINTERS.isdisjoint(words) or _BARE.issuperset(words)
+
+
+def _speaks_of_self(text: str) -> bool:
+    """Whether the writer is in it, but for "tell me" and the like."""
+    return not _words(_COMMANDS.sub(" ", text)).isdisjoint(_I)
 
 
 def _tells_of_self(text: str) -> bool:

@@ -20,6 +20,10 @@ WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", 
 MAX_RETENTION_DAYS = 30
 
 
+_ORIGIN = re.compile(r"https?://(?:[a-z0-9-]+\.)*[a-z0-9-]+(?::\d{1,5})?")
+_LOCAL = re.compile(r"http://(?:localhost|127\.0\.0\.1)(?::|$)")
+
+
 class SettingsError(MarkedError):
     """A setting is missing or wrong; the message names file, line and what to do."""
 
@@ -55,6 +59,7 @@ class Settings:
         holidays: days closed all day.
         session_minutes: quiet minutes after which a chat starts anew (LF-08).
         retention_days: days for which chats are kept (LF-10).
+        websites: origins of other sites that may show the chat: https://www.example.org
     """
 
     name: str
@@ -70,6 +75,7 @@ class Settings:
     holidays: frozenset[date]
     session_minutes: int = 60
     retention_days: int = MAX_RETENTION_DAYS
+    websites: tuple[str, ...] = ()
 
     @property
     def dial(self) -> str:
@@ -114,6 +120,7 @@ def _settings(root: Entry) -> Settings:
         "holidays": _holidays,
         "session_minutes": lambda entry: _number(entry, 5, 24 * 60),
         "retention_days": lambda entry: _number(entry, 1, MAX_RETENTION_DAYS),
+        "websites": _websites,
     }
     optional: dict[str, object] = {
         "email": None,
@@ -122,6 +129,7 @@ def _settings(root: Entry) -> Settings:
         "holidays": frozenset(),
         "session_minutes": 60,
         "retention_days": MAX_RETENTION_DAYS,
+        "websites": (),
     }
     for name, entry in given.items():
         if name not in readers:
@@ -185,6 +193,28 @@ def _website(entry: Entry) -> str | None:
     if text and not re.fullmatch(r"https?://[^\s/]+\.\S+", text):
         raise entry.wrong(f"'{text}' is no web address. Start it with https:// or leave it empty.")
     return text
+
+
+def _websites(entry: Entry) -> tuple[str, ...]:
+    if entry.empty:
+        return ()
+    found: list[str] = []
+    for item in entry.entries():
+        text = item.text().lower()
+        if not _ORIGIN.fullmatch(text):
+            raise item.wrong(
+                f"'{item.text()}' is no site's address. Write only https:// and the name, with no "
+                "path and no star: https://www.example.org. Name each site on a line of its own."
+            )
+        if text.startswith("http://") and not _LOCAL.match(text):
+            raise item.wrong(
+                f"'{item.text()}' is not encrypted: others could read what visitors write. "
+                "Use the site's https:// address."
+            )
+        if text in found:
+            raise item.wrong(f"'{text}' is named twice. Remove one.")
+        found.append(text)
+    return tuple(found)
 
 
 def _country(entry: Entry) -> str:

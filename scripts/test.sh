@@ -28,3 +28,6 @@ quiet .venv/bin/rasa data validate --fail-on-warnings
 quiet .venv/bin/rasa test core --stories tests/conversations --fail-on-prediction-errors --out results
 step "components, conversations over HTTP, faults"
 $py -m pytest tests/components tests/conversations tests/faults
+step "the chat in a real browser"
+sh scripts/browser.sh
+$py -m pytest tests/browser -n 2

@@ -104,18 +104,27 @@ def free_port() -> int:
     return port
 
 
-def start_server(records: Path, *command: str) -> Server:
+def start_server(
+    records: Path, *command: str, mode: str = "development", port: int | None = None
+) -> Server:
     """Start a server and wait until it says that it is ready.
 
     Args:
         records: folder for its databases.
+        mode: LANTERN_MODE.
         command: the program; `python -m bot run` by default.
+        port: where it listens; a free port by default.
     """
-    port = free_port()
+    port = port or free_port()
     process = subprocess.Popen(
         [sys.executable, *(command or ("-m", "bot", "run")), "--port", str(port)],
         cwd=ROOT,
-        env={**os.environ, "LANTERN_VAR": str(records), "PYTHONUNBUFFERED": "1"},
+        env={
+            **os.environ,
+            "LANTERN_VAR": str(records),
+            "LANTERN_MODE": mode,
+            "PYTHONUNBUFFERED": "1",
+        },
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,

@@ -21,7 +21,7 @@ from bot.channels.text import clean, has_content, is_command, without_slashes
 from bot.channels.visitors import Visitor, Visitors
 from bot.dialogue.handover import Handover
 from bot.house import House
-from bot.records.audit import Audit
+from bot.records.audit import Audit, What
 from bot.safety.finding import Finding, Kind
 from bot.safety.language import detect
 from bot.wordings.replies import Reply
@@ -76,7 +76,7 @@ class Guard:
         self._limits = limits or Limits()
         self._clock = clock
         self._discloses = discloses
-        self._visitors = Visitors(house.settings.session_minutes * 60.0)
+        self.visitors = Visitors(house.settings.session_minutes * 60.0)
         self._behind: set[asyncio.Future[Any]] = set()
         # Composed now, so that the last words need nothing that can fail later.
         self._last_words = {
@@ -86,12 +86,12 @@ class Guard:
 
     async def __call__(self, message: UserMessage) -> None:
         """Hear one message and see to it that it is answered."""
-        visitor = self._visitors.seen(message.sender_id, self._clock())
+        visitor = self.visitors.seen(message.sender_id, self._clock())
         outlet = Outlet(message.output_channel, visitor)
         try:
             await self._hear(message, visitor, outlet)
         except Exception as error:  # noqa: BLE001 - whatever it is, the visitor gets the hotlines
-            _note_failure("the guard", error)
+            note_failure("the guard", error)
             if not outlet.said:
                 await self._say_last_words(outlet, message.sender_id, visitor)
 
@@ -100,20 +100,31 @@ class Guard:
         beside = _captions(message.metadata)
         # The screen comes first of all. If it breaks, __call__ answers with the hotlines and Rasa
         # is not asked: the guard fails closed.
-        finding = self._house.screen.hear("\n".join([text, *beside]), visitor.crises > 0)
+        finding, visitor.strain = visitor.strain.hear(
+            self._house.screen, "\n".join([text, *beside]), visitor.crises > 0
+        )
         self._learn(message, text, finding, visitor)
+        cleaned = clean(text)
+        after, chosen = visitor.topic, visitor.chosen(cleaned)
+        visitor.topic, visitor.offered_last = None, ()
         if finding is not None:
             await self._answer_crisis(message, text, finding, visitor, outlet)
             return
         await self._disclose(message, visitor, outlet)
-        cleaned = clean(text)
         key = self._unfit(cleaned, visitor)
         if key is not None:
             await self._say(key, outlet, message.sender_id, visitor)
             return
-        if cleaned not in visitor.offered:
+        if chosen is not None or cleaned not in visitor.offered:
             cleaned = without_slashes(cleaned)
-        await self._ask_rasa(message, cleaned, visitor, outlet)
+        handover = Handover(
+            lang=self._lang(visitor),
+            country=self._country(visitor),
+            crises=visitor.crises,
+            after=after,
+            chosen=chosen,
+        )
+        await self._ask_rasa(message, cleaned, visitor, outlet, handover)
 
     def _learn(
         self, message: UserMessage, text: str, finding: Finding | None, visitor: Visitor
@@ -173,32 +184,29 @@ class Guard:
 
     def _count(self, kind: Kind, visitor: Visitor) -> None:
         visitor.crises += 1
+        visitor.strain = visitor.strain.answered()
         if self._audit is not None:
-            self._audit.count(kind)
+            self._audit.count(What.CRISIS, kind.value)
 
     def _done_behind(self, task: asyncio.Future[Any]) -> None:
         self._behind.discard(task)
         if not task.cancelled() and (error := task.exception()) is not None:
-            _note_failure("Rasa, after a crisis reply,", error)
+            note_failure("Rasa, after a crisis reply,", error)
 
     async def _ask_rasa(
-        self, message: UserMessage, text: str, visitor: Visitor, outlet: Outlet
+        self,
+        message: UserMessage,
+        text: str,
+        visitor: Visitor,
+        outlet: Outlet,
+        handover: Handover,
     ) -> None:
-        handed = self._handed(
-            message,
-            text,
-            outlet,
-            Handover(
-                lang=self._lang(visitor),
-                country=self._country(visitor),
-                crises=visitor.crises,
-            ),
-        )
+        handed = self._handed(message, text, outlet, handover)
         before, dangers = outlet.said, len(outlet.dangers)
         try:
             await asyncio.wait_for(self._pass_on(handed), self._limits.answer_seconds)
         except Exception as error:  # noqa: BLE001 - any failure behind the guard ends in a reply
-            _note_failure("Rasa", error)
+            note_failure("Rasa", error)
         for kind in outlet.dangers[dangers:]:
             self._count(kind, visitor)  # heard by the nets behind the guard
         if outlet.said == before:
@@ -245,7 +253,7 @@ class Guard:
         try:
             await outlet.send(sender, self._spare(visitor))
         except Exception as error:  # noqa: BLE001 - the platform itself is away; nothing is left
-            _note_failure("the channel", error)
+            note_failure("the channel", error)
 
     def _spare(self, visitor: Visitor) -> Reply:
         return self._last_words.get(self._lang(visitor)) or next(iter(self._last_words.values()))
@@ -262,7 +270,7 @@ def _captions(metadata: Any) -> Iterable[str]:
     return [c for c in found if isinstance(c, str)] if isinstance(found, list) else []
 
 
-def _note_failure(who: str, error: BaseException) -> None:
+def note_failure(who: str, error: BaseException) -> None:
     """Log what failed and where, and no word of the visitor.
 
     The message of an exception can quote the text, and a traceback's frames hold it, so only the
@@ -291,7 +299,11 @@ class Guarded:
 
     def guard(self, on_new_message: Callable[[UserMessage], Awaitable[Any]]) -> Guard:
         """A guard for this channel."""
+        from bot.callbacks.outbox import default_outbox
+        from bot.channels.reception import reception
         from bot.house import house
         from bot.records.audit import default_audit
 
-        return Guard(house(), on_new_message, audit=default_audit(), limits=self.limits)
+        audit = default_audit()
+        asked_here = reception(house(), on_new_message, audit, default_outbox())
+        return Guard(house(), asked_here, audit=audit, limits=self.limits)

@@ -11,6 +11,8 @@ from bot.hotlines.line import Line
 from bot.safety.finding import Kind
 from bot.wordings.replies import Reply
 
+OFFER = "offer"
+"""Kind of the reply that offers sections."""
 _CONTENT = ("text", "image", "attachment", "elements", "quick_replies")
 
 
@@ -27,6 +29,8 @@ class Outlet:
         self._visitor = visitor
         self.said = 0
         """Messages with content that went out."""
+        self.sent: list[dict[str, Any]] = []
+        """The machine data of each message that went out."""
         self.dangers: list[Kind] = []
         """Kinds of danger of the crisis replies that went out."""
 
@@ -38,6 +42,7 @@ class Outlet:
         """Send one message of the bot."""
         self._note(message)
         if not getattr(self._inner, "takes_custom", False):
+            _number_offers(message)
             message.pop("custom", None)
         await self._inner.send_response(recipient_id, message)
 
@@ -50,8 +55,15 @@ class Outlet:
         if any(message.get(key) for key in _CONTENT):
             self.said += 1
         custom = message.get("custom")
+        self.sent.append(dict(custom) if isinstance(custom, dict) else {})
         if isinstance(custom, dict) and custom.get("danger"):
             self.dangers.append(Kind(custom["danger"]))
+        about = self.sent[-1]
+        # What a next message may go on from: never from a deferral or a crisis.
+        self._visitor.topic = next(iter(about.get("sections", ())), None)
+        self._visitor.offered_last = ()
+        if about.get("kind") == OFFER:
+            self._visitor.offered_last = tuple(b["payload"] for b in message.get("buttons", ()))
         for buttons in (message.get("buttons"), message.get("quick_replies")):
             if isinstance(buttons, list):
                 self._visitor.offer(
@@ -71,6 +83,15 @@ class Outlet:
             await send(*args, **kwargs)
 
         return counted
+
+
+def _number_offers(message: dict[str, Any]) -> None:
+    """Write offered sections as lines with numbers, for platforms that may show no buttons."""
+    custom = message.get("custom")
+    if isinstance(custom, dict) and custom.get("kind") == OFFER:
+        titles = [button["title"] for button in message.pop("buttons", ())]
+        lines = [f"{number}. {title}" for number, title in enumerate(titles, 1)]
+        message["text"] = "\n".join([message.get("text") or "", *lines])
 
 
 def messages(reply: Reply) -> list[dict[str, Any]]:

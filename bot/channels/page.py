@@ -9,13 +9,18 @@ from typing import Any
 
 from rasa.core.channels.channel import InputChannel, UserMessage
 from sanic import Blueprint, Sanic, response
-from sanic.exceptions import PayloadTooLarge
 from sanic.request import Request
 from sanic.response import HTTPResponse
 
-from bot.channels.guard import Guard
+from bot.channels.delivery import deliver
+from bot.channels.door import hang
+from bot.channels.guard import Guard, Guarded
+from bot.channels.offline import packed
 from bot.channels.outlet import line_data
+from bot.channels.pages import add_pages
 from bot.channels.rest import RestOutput
+from bot.channels.turns import turns_of
+from bot.channels.widget import Desk
 from bot.house import House, house
 from bot.safety.finding import Kind
 
@@ -32,25 +37,16 @@ _TYPES = {
     ".webmanifest": "application/manifest+json",
     ".txt": "text/plain; charset=utf-8",
 }
-_HEADERS = {
-    "Content-Security-Policy": (
-        "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'; "
-        "object-src 'none'"
-    ),
-    "X-Content-Type-Options": "nosniff",
-    # Health topics are personal: no other site learns that somebody came from here.
-    "Referrer-Policy": "no-referrer",
-    "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
-    "Cross-Origin-Opener-Policy": "same-origin",
-    "Cache-Control": "no-cache",
-}
+#: Kept by the browser, and asked for again each time whether it is still the same.
+_REVALIDATE = {"Cache-Control": "no-cache"}
+_HOTLINES = {"Cache-Control": "public, max-age=600"}
 _CANARY = "I want to kill myself"
 
 
-class PageChannel(InputChannel):
-    """GET /, its files, /api/hotlines and /healthz.
+class PageChannel(Guarded, InputChannel):
+    """GET /, its files, the pages beside it, /api/hotlines, /chat-words.json and /healthz.
 
-    It takes no messages: the chat on the page talks to the REST channel.
+    It takes no messages, but those of the page without script, /plain.
     """
 
     @classmethod
@@ -64,26 +60,34 @@ class PageChannel(InputChannel):
 
     def blueprint(
         self,
-        on_new_message: Callable[[UserMessage], Awaitable[Any]],  # noqa: ARG002 - no messages
+        on_new_message: Callable[[UserMessage], Awaitable[Any]],
     ) -> Blueprint:
         """The routes."""
         routes = _AtRoot("page", house())
 
         @routes.get("/<name:[a-z0-9][a-z0-9_.-]*>")
-        async def file(_request: Request, name: str) -> HTTPResponse:
-            return web_file(name)
+        async def file(request: Request, name: str) -> HTTPResponse:
+            return web_file(request, name)
 
         @routes.get("/api/hotlines")
         async def lines(request: Request) -> HTTPResponse:
             data = hotlines(house(), request.args.get("country"), request.args.get("lang"))
-            return response.json(data, headers=_HEADERS)
+            return response.json(data, headers=dict(_HOTLINES))
+
+        @routes.get("/chat-words.json")
+        async def words(request: Request) -> HTTPResponse:
+            # Made once, in some tenths of a second: not in the loop that answers people.
+            loop = asyncio.get_running_loop()
+            data = await loop.run_in_executor(None, packed, house().screen)
+            return deliver(request, data, "application/json", _HOTLINES)
 
         @routes.get("/healthz")
         async def health(request: Request) -> HTTPResponse:
             state = await health_of(house(), getattr(request.app.ctx, "agent", None))
             status = 200 if all(state.values()) else 503
-            return response.json({"ready": status == 200, **state}, status, headers=_HEADERS)
+            return response.json({"ready": status == 200, **state}, status)
 
+        add_pages(routes, house(), Desk(house(), self.guard(turns_of(on_new_message))))
         return routes
 
 
@@ -96,25 +100,18 @@ class _AtRoot(Blueprint):
 
     def register(self, app: Sanic, options: dict[str, Any]) -> None:
         super().register(app, options)
-        replies, settings = self.ctx.house.replies, self.ctx.house.settings
+        hang(app, self.ctx.house)
 
         async def root(request: Request) -> HTTPResponse | None:
             # Rasa has a route for "/" already, and Sanic does not let it be replaced.
             if request.path == "/" and request.method in ("GET", "HEAD"):
-                return web_file("index.html")
+                return web_file(request, "index.html")
             return None
 
-        async def too_large(_request: Request, _error: PayloadTooLarge) -> HTTPResponse:
-            # Not read at all, so nobody knows what it said: it gets the hotlines.
-            lang = settings.languages[0]
-            texts = [*replies.say("too_long", lang).texts, *replies.say("went_wrong", lang).texts]
-            return response.json([{"recipient_id": "", "text": text} for text in texts], 413)
-
         app.register_middleware(root, "request")
-        app.error_handler.add(PayloadTooLarge, too_large)
 
 
-def web_file(name: str) -> HTTPResponse:
+def web_file(request: Request, name: str) -> HTTPResponse:
     """A file of bot/web, or 404.
 
     The name is looked up among the files that are there, so no path can lead anywhere else.
@@ -123,8 +120,8 @@ def web_file(name: str) -> HTTPResponse:
     found = files.get(name)
     kind = _TYPES.get(found.suffix) if found else None
     if found is None or kind is None:
-        return response.text("There is no such page here.", 404, headers=_HEADERS)
-    return response.raw(found.read_bytes(), headers=_HEADERS, content_type=kind)
+        return response.text("There is no such page here.", 404)
+    return deliver(request, found.read_bytes(), kind, _REVALIDATE)
 
 
 def hotlines(house_: House, country: str | None, lang: str | None) -> dict[str, Any]:

@@ -10,8 +10,13 @@ from collections import OrderedDict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from bot.safety.strain import Strain
+
 _OFFERED = 40
 """Payloads remembered for each conversation: the buttons that can still be on a screen."""
+
+SECTION = "/section/"
+"""Start of the payload of a button that asks for a section."""
 
 DISCLOSE_EVERY = 3 * 3600.0
 """LF-02: in a chat that goes on, say again after three hours that this is not a person."""
@@ -31,6 +36,9 @@ class Visitor:
         lang: language last heard, or None.
         country: country that the visitor chose, or None.
         offered: payloads of the buttons that were shown, oldest first.
+        offered_last: payloads of the sections that the last reply offered, by their number.
+        topic: the section that the last message was answered with, or None.
+        strain: what its messages add up to.
     """
 
     last_seen: float
@@ -39,6 +47,9 @@ class Visitor:
     lang: str | None = None
     country: str | None = None
     offered: OrderedDict[str, None] = field(default_factory=OrderedDict)
+    offered_last: tuple[str, ...] = ()
+    topic: str | None = None
+    strain: Strain = field(default_factory=Strain)
 
     def offer(self, payloads: Iterable[str]) -> None:
         """Remember buttons that were shown."""
@@ -47,6 +58,15 @@ class Visitor:
             self.offered.move_to_end(payload)
         while len(self.offered) > _OFFERED:
             self.offered.popitem(last=False)
+
+    def chosen(self, text: str) -> str | None:
+        """The section that a message chooses, by its button or by its number; None for any other."""
+        number = text.strip(" .)(")
+        if number.isdecimal() and 1 <= int(number) <= len(self.offered_last):
+            text = self.offered_last[int(number) - 1]
+        if text in self.offered and text.startswith(SECTION):
+            return text.removeprefix(SECTION)
+        return None
 
     def owes_disclosure(self, now: float) -> bool:
         """Whether LF-01 or LF-02 ask for the disclosure before the next reply."""
@@ -80,3 +100,13 @@ class Visitors:
         while len(self._known) > self._limit:
             self._known.popitem(last=False)
         return visitor
+
+    def rename(self, conversation: str, name: str) -> None:
+        """Go on with a conversation under another id."""
+        visitor = self._known.pop(conversation, None)
+        if visitor is not None:
+            self._known[name] = visitor
+
+    def forget(self, conversation: str) -> None:
+        """Remember nothing of a conversation."""
+        self._known.pop(conversation, None)

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Iterator
 from datetime import date
 
+from bot.checks.document import document_problems
 from bot.checks.hotlines import hotline_problems
 from bot.checks.problem import Problem
 from bot.checks.wordings import wording_problems
@@ -48,8 +49,8 @@ def _settings() -> Iterator[Problem]:
 
 
 def _document() -> Iterator[Problem]:
-    Document.load()
-    yield from ()
+    yield from document_problems(Document.read())
+    Document.load()  # says it when nothing is approved at all
 
 
 def _lexicon() -> Iterator[Problem]:

@@ -72,7 +72,8 @@ class Desk:
             text: what a visitor writes, of any content and length.
 
         Returns:
-            `route`, `sections`, `facts`, and `replies`: every text the visitor would see.
+            `route`, `sections`, `facts`, `offers`: sections offered where none answers for sure,
+            and `replies`: every text the visitor would see.
         """
         sender = f"line-{next(self._numbers)}"
         output = RestOutput()
@@ -82,6 +83,7 @@ class Desk:
             "route": routed.get("route", "unknown"),
             "sections": routed.get("sections", []),
             "facts": routed.get("facts", []),
+            "offers": routed.get("offers", []),
             "replies": [message["text"] for message in output.messages if "text" in message],
         }
 

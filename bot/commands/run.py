@@ -9,10 +9,13 @@ import subprocess
 import sys
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from bot.commands.environment import set_environment
 from bot.commands.model import ROOT, choose_model, fresh_model
+
+if TYPE_CHECKING:
+    from bot.callbacks.post import Mailbox
 
 HOST = "127.0.0.1"
 PORT = 5005
@@ -25,7 +28,7 @@ def main(arguments: argparse.Namespace) -> int:
 
 
 def run(port: int | None = None, model: Path | None = None) -> int:
-    """Serve the page and the REST channel until Ctrl-C.
+    """Serve the page and the chat until Ctrl-C.
 
     Args:
         port: the port on 127.0.0.1; the environment's PORT or else 5005 by default.
@@ -34,6 +37,7 @@ def run(port: int | None = None, model: Path | None = None) -> int:
     Returns:
         the exit code: 0 after Ctrl-C, 1 when it cannot start (the reason is printed).
     """
+    set_environment()
     chosen = port if port is not None else _port_from_environment()
     if chosen is None:
         return _say_no(f"PORT={os.environ.get('PORT')!r} is no port. Give a number, 1 to 65535.")
@@ -41,9 +45,15 @@ def run(port: int | None = None, model: Path | None = None) -> int:
     if taken:
         return _say_no(taken)
     try:
+        from bot.callbacks.post import Mailbox
         from bot.house import house
+        from bot.mode import in_development
+        from bot.records.secret import session_key
 
         house()
+        in_development()
+        session_key()
+        mailbox = Mailbox.read(house().settings)
     except ValueError as error:
         return _say_no(f"The bot cannot start: {error}")
     found = model or _trained()
@@ -53,12 +63,11 @@ def run(port: int | None = None, model: Path | None = None) -> int:
     os.chdir(ROOT)
     if str(ROOT) not in sys.path:
         sys.path.insert(0, str(ROOT))
-    _serve(chosen, found)
+    _serve(chosen, found, mailbox)
     return 0
 
 
-def _serve(port: int, model: Path) -> None:
-    set_environment()
+def _serve(port: int, model: Path, mailbox: Mailbox | None) -> None:
     from bot.dialogue.serving import InProcessActions, log_without_texts
 
     os.environ.setdefault("SANIC_REQUEST_MAX_SIZE", str(_LARGEST_REQUEST))
@@ -83,11 +92,36 @@ def _serve(port: int, model: Path) -> None:
     app.register_listener(
         partial(load_agent_on_start, str(model), endpoints, None), "before_server_start"
     )
+    app.register_listener(_warm_up, "before_server_start")
+    app.register_listener(partial(_start_post, mailbox), "after_server_start")
+    app.register_listener(_end_post, "before_server_stop")
     app.register_listener(partial(_say_ready, port), "after_server_start")
     app.register_listener(close_resources, "after_server_stop")
     log_without_texts()
     app.run(host=HOST, port=port, access_log=False, workers=1)
     print("Stopped.", flush=True)
+
+
+async def _warm_up(app: Any, _loop: Any) -> None:
+    """Load what is else loaded at first use: in the event loop, while people wait."""
+    from bot.channels.page import health_of
+    from bot.house import house
+
+    house().screen.ready()
+    await health_of(house(), getattr(app.ctx, "agent", None))
+
+
+async def _start_post(mailbox: Mailbox | None, app: Any, loop: Any) -> None:
+    """Send call-back requests in the background, those of before a restart first."""
+    from bot.callbacks.outbox import default_outbox
+    from bot.callbacks.post import Post
+    from bot.house import house
+
+    app.ctx.post = loop.create_task(Post(default_outbox(), house().settings, mailbox).run())
+
+
+async def _end_post(app: Any, _loop: Any) -> None:
+    app.ctx.post.cancel()
 
 
 async def _say_ready(port: int, app: Any, _loop: Any) -> None:

@@ -22,6 +22,9 @@ class Handover:
         finding: what the guard's screen heard, without its reason: that may quote the visitor.
         replied: the guard has sent the crisis reply, nobody needs to send it again.
         crises: crisis replies that the guard gave in this conversation before this message.
+        asking: a question of the reception stands: this turn is to ask no other.
+        after: the section that the last message was answered with; None after anything else.
+        chosen: the section that the visitor chose of those offered, or None.
     """
 
     lang: str | None = None
@@ -29,6 +32,9 @@ class Handover:
     finding: Finding | None = None
     replied: bool = False
     crises: int = 0
+    asking: bool = False
+    after: str | None = None
+    chosen: str | None = None
 
     def to_metadata(self) -> dict[str, Any]:
         """As a JSON-able dict under our key."""
@@ -39,6 +45,9 @@ class Handover:
                 "finding": finding_to_dict(self.finding),
                 "replied": self.replied,
                 "crises": self.crises,
+                "asking": self.asking,
+                "after": self.after,
+                "chosen": self.chosen,
             }
         }
 
@@ -60,7 +69,14 @@ class Handover:
             # Without a finding there was no crisis reply: then "replied" must not silence a net.
             replied=told.get("replied") is True and finding is not None,
             crises=crises if isinstance(crises, int) else 0,
+            asking=told.get("asking") is True,
+            after=_name(told.get("after")),
+            chosen=_name(told.get("chosen")),
         )
+
+
+def _name(value: Any) -> str | None:
+    return value if isinstance(value, str) and value else None
 
 
 def finding_to_dict(finding: Finding | None) -> dict[str, str] | None:

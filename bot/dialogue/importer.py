@@ -21,8 +21,8 @@ from bot.house import house
 from bot.knowledge.document import Document
 from bot.safety.finding import Finding, Kind, Level, Subject
 
-#: Keys of the catalogue that are parts of a sentence or of a composed reply.
-_PIECES = ("piece_", "crisis_")
+#: Keys of the catalogue that are parts of a sentence, of a composed reply or of a page.
+_PIECES = ("piece_", "crisis_", "page_")
 #: The words that `utter_crisis` carries in a model: what a bare Rasa without our generator says.
 _ANY_CRISIS = Finding(Kind.SUICIDE, Level.ACTIVE, Subject.SELF, "en", "")
 

@@ -11,22 +11,30 @@ from rasa.shared.core.events import BotUttered, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.utils.endpoints import EndpointConfig
 
-from bot.channels.outlet import messages
+from bot.channels.outlet import OFFER, messages
+from bot.channels.visitors import SECTION
+from bot.dialogue.feedback import feedback_buttons
 from bot.dialogue.handover import Handover
-from bot.dialogue.outgoing import faults
+from bot.dialogue.nlu import OFFERED
+from bot.dialogue.outgoing import faults, reviewed_files
 from bot.dialogue.policy import AFTERMATH, REMINDER, routed_finding
 from bot.dialogue.render import ANSWER
 from bot.house import House, house
+from bot.knowledge.document import Document
 from bot.safety.aftermath import Aftermath
 from bot.safety.elsewhere import language_of
 from bot.safety.finding import Finding, Kind, Level, Subject
 from bot.safety.language import detect
 from bot.wordings import elsewhere
 from bot.wordings.replies import Reply
+from bot.wordings.reviewed import Reviewed
 
 _log = logging.getLogger(__name__)
 
 _CRISIS = "utter_crisis"
+_FEEDBACK_EVERY = 3
+"""Messages of the visitor from one "did that help?" to the next, at least; the store reads back
+so many."""
 #: What the visitor is told when the screen itself breaks inside the generator.
 _UNHEARD = Finding(Kind.SUICIDE, Level.CONCERN, Subject.SELF, "xx", "")
 
@@ -41,9 +49,11 @@ class SafeNLG(TemplatedNaturalLanguageGenerator):
         self,
         endpoint_config: EndpointConfig | None = None,  # noqa: ARG002 - Rasa's signature
         domain: Domain | None = None,
+        reviewed: Reviewed | None = None,
     ) -> None:
         super().__init__(domain.responses if domain else {})
         self._house: House = house()
+        self._reviewed = reviewed or reviewed_files(self._house, Document.load())
 
     async def generate(
         self,
@@ -71,11 +81,22 @@ class SafeNLG(TemplatedNaturalLanguageGenerator):
         message = self._composed(utter_action, turn, output_channel, kwargs)
         if message is None:
             return None
-        wrong = faults(message.get("text") or "", after_crisis=turn.in_crisis)
+        wrong = self._wrong(message, turn)
         if wrong:
             _log.error("%s was held back: %s", utter_action, ", ".join(wrong))
             message = _as_message(self._say("went_wrong", turn))
         return self._with_reminder(message, turn)
+
+    def _wrong(self, message: dict[str, Any], turn: _Turn) -> list[str]:
+        """Why a message must not go out: words that no reply holds, sentences that nobody read."""
+        text = message.get("text") or ""
+        found = faults(text, after_crisis=turn.in_crisis)
+        lang = (message.get("custom") or {}).get("lang") or turn.lang
+        try:
+            unread = len(self._reviewed.strangers(text, turn.country, lang))
+        except Exception as error:  # noqa: BLE001 - fails closed
+            return [*found, f"it could not be compared with the reviewed files: {error!r}"]
+        return [*found, *([f"{unread} sentences that are in no reviewed file"] if unread else [])]
 
     def _composed(
         self, utter_action: str, turn: _Turn, output_channel: str, slots: dict[str, Any]
@@ -94,19 +115,37 @@ class SafeNLG(TemplatedNaturalLanguageGenerator):
                     self._house.settings,
                 )
             )
+        if key == OFFER and not turn.offered:
+            key = "unknown"  # a payload or a command asked for an offer, and there is none
+        if key == OFFER:
+            return self._offer(turn)
         if self._house.catalogue.has(key):
-            return _as_message(self._say(key, turn, utter_action))
+            message = _as_message(self._say(key, turn, utter_action))
+            if key == "unknown":
+                message["custom"]["nearest"] = turn.nearest
+            return message
         found: dict[str, Any] | None = self.generate_from_slots(
             utter_action, {**turn.slots, "language": turn.lang}, output_channel, **slots
         )
         return found
+
+    def _offer(self, turn: _Turn) -> dict[str, Any]:
+        """Up to three sections to choose from, by their titles."""
+        message = _as_message(self._say(OFFER, turn, f"utter_{OFFER}"))
+        message["custom"]["nearest"] = turn.nearest
+        message["buttons"] = [
+            {"title": title, "payload": f"{SECTION}{section}"}
+            for section, title in turn.offered.items()
+        ]
+        return message
 
     def _answer(
         self, key: str, turn: _Turn, output_channel: str, slots: dict[str, Any]
     ) -> dict[str, Any] | None:
         """The answers of all sections that were chosen, each a bubble of its own."""
         texts = []
-        for section in turn.sections or [key.removeprefix(f"{ANSWER}/")]:
+        sections = turn.sections or [key.removeprefix(f"{ANSWER}/")]
+        for section in sections:
             part = self.generate_from_slots(
                 f"utter_{ANSWER}/{section}",
                 {**turn.slots, "language": turn.lang},
@@ -117,10 +156,13 @@ class SafeNLG(TemplatedNaturalLanguageGenerator):
                 texts.append(part["text"])
         if not texts:
             return None
-        return {
-            "text": "\n\n".join(texts),
-            "custom": {"kind": ANSWER, "lang": turn.lang},
-        }
+        about: dict[str, Any] = {"kind": ANSWER, "lang": turn.lang, "sections": sections}
+        message: dict[str, Any] = {"custom": about}
+        if turn.may_ask_for_feedback():
+            texts.extend(self._say("feedback_ask", turn).texts)
+            about["asks"] = sections[0]
+            message["buttons"] = feedback_buttons(self._house.catalogue, sections[0], turn.lang)
+        return {"text": "\n\n".join(texts), **message}
 
     def _say(self, key: str, turn: _Turn, utter_action: str | None = None) -> Reply:
         said_before = turn.times_said(utter_action) if utter_action else 0
@@ -156,6 +198,36 @@ class _Turn:
     @property
     def sections(self) -> list[str]:
         return list(self._routed.get("sections") or [])
+
+    @property
+    def offered(self) -> dict[str, str]:
+        """The titles of the sections that may be meant, by id."""
+        message = self._tracker.latest_message
+        return dict(((message.parse_data if message else None) or {}).get(OFFERED) or {})
+
+    @property
+    def nearest(self) -> str:
+        """The section that came nearest to a question that none answers, or ""."""
+        return str(self._routed.get("nearest") or "")
+
+    def may_ask_for_feedback(self) -> bool:
+        """Whether "did that help?" fits below an answer.
+
+        Not beside another question or another half of the reply, not in a chat in which there was
+        a crisis, and not again within three messages: it is a question, and must not nag.
+        """
+        message = self._tracker.latest_message
+        alone = message is not None and (message.intent or {}).get("name") == ANSWER
+        if not alone or self._told.asking or self.crises or self.slots.get(AFTERMATH):
+            return False
+        messages_back = 0
+        for event in reversed(self._tracker.events):
+            messages_back += isinstance(event, UserUttered)
+            if messages_back > _FEEDBACK_EVERY:
+                return True
+            if isinstance(event, BotUttered) and (event.data.get("custom") or {}).get("asks"):
+                return False
+        return True
 
     @property
     def crises(self) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import shutil
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -22,18 +22,20 @@ from rasa.shared.nlu.constants import (
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from bot.dialogue.handover import finding_to_dict
+from bot.dialogue.handover import Handover, finding_to_dict
 from bot.dialogue.render import ANSWER
 from bot.house import house
 from bot.knowledge.document import FOLDER as DOCUMENT
 from bot.knowledge.document import Document
 from bot.knowledge.matcher import Matcher
 from bot.router import Routed, Router
-from bot.treatment.gate import Gate
-from bot.words.reader import Reader, load_readers
+from bot.treatment.gate import load_gate
+from bot.words.reader import load_readers
 
 ROUTED = "routed"
 """Key of the parse data under which the route, sections and facts of a message are kept."""
+OFFERED = "offered"
+"""Key of the parse data that holds the title of each section that is offered."""
 
 _HERE = Path(__file__).resolve().parents[1]
 _CODE = ("knowledge", "small_talk.py", "distress.py", "treatment", "safety", "words", "router.py")
@@ -76,7 +78,7 @@ class RouterComponent(GraphComponent):
         with model_storage.read_from(resource) as folder:
             readers = load_readers()
             matcher = Matcher.load(folder / "matcher", readers)
-            router = _router(matcher, Document.load(folder / "document"), readers)
+            router = _router(matcher, Document.load(folder / "document"))
         return cls(resource, model_storage, router)
 
     @classmethod
@@ -94,7 +96,7 @@ class RouterComponent(GraphComponent):
             (folder / "document").mkdir()
             for file in sorted(DOCUMENT.glob("*.md")):
                 shutil.copy(file, folder / "document" / file.name)
-        self._router = _router(matcher, document, load_readers())
+        self._router = _router(matcher, document)
         return self._resource
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
@@ -111,12 +113,19 @@ class RouterComponent(GraphComponent):
             raise RuntimeError("The router is not trained. Run `python -m bot train`.")
         for message in messages:
             text = message.get(TEXT) or ""
-            _set(message, self._router.route(text), text)
+            told = Handover.of(message.get("metadata"))
+            lang = told.lang or house().settings.languages[0]
+            routed = self._router.chosen(told.chosen, lang) if told.chosen else None
+            routed = routed or self._router.route(text, told.after)
+            _set(message, routed, text)
+            if routed.offers:
+                offered = {s: self._router.title(s, routed.lang) for s in routed.offers}
+                message.set(OFFERED, offered, add_to_output=True)
         return messages
 
 
-def _router(matcher: Matcher, document: Document, readers: Mapping[str, Reader]) -> Router:
-    return Router(house().screen, Gate.load(readers), matcher, document)
+def _router(matcher: Matcher, document: Document) -> Router:
+    return Router(house().screen, load_gate(), matcher, document)
 
 
 def _set(message: Message, routed: Routed, text: str) -> None:
@@ -136,6 +145,8 @@ def _set(message: Message, routed: Routed, text: str) -> None:
             "sections": list(routed.sections),
             "facts": list(routed.facts),
             "lang": routed.lang,
+            "nearest": routed.nearest,
+            "offers": list(routed.offers),
             "category": routed.judgement.category if routed.judgement else None,
             # The router reads more into a text than the screen: what an encoded text stands for,
             # and a question about oneself that the document must not answer.

@@ -4,6 +4,11 @@ from __future__ import annotations
 
 import re
 
+from bot.dialogue.render import answer_text
+from bot.house import House
+from bot.knowledge.document import Document
+from bot.wordings.reviewed import Reviewed
+
 _NEVER = (
     (
         "an amount of medicine",
@@ -31,3 +36,18 @@ def faults(text: str, *, after_crisis: bool) -> list[str]:
     if not text.strip():
         found.append("no words")
     return found
+
+
+def reviewed_files(house: House, document: Document) -> Reviewed:
+    """What may be said in this house, to compare outgoing texts with.
+
+    Args:
+        house: wordings, hotlines and settings.
+        document: the practice's document; only approved sections are in it.
+    """
+    answers = [
+        answer_text(section, lang, house.catalogue)
+        for section in document.sections
+        for lang in section.answer
+    ]
+    return Reviewed(house.catalogue, house.directory, house.settings, answers)

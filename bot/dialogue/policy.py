@@ -12,7 +12,15 @@ from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.core.constants import ACTION_LISTEN_NAME, REQUESTED_SLOT
 from rasa.shared.core.domain import Domain
-from rasa.shared.core.events import ActionExecuted, ActiveLoop, Event, SlotSet, UserUttered
+from rasa.shared.core.events import (
+    ActionExecuted,
+    ActiveLoop,
+    Event,
+    Restarted,
+    SessionStarted,
+    SlotSet,
+    UserUttered,
+)
 from rasa.shared.core.generator import TrackerWithCachedStates
 from rasa.shared.core.trackers import DialogueStateTracker
 
@@ -21,6 +29,7 @@ from bot.dialogue.nlu import ROUTED
 from bot.house import House, house
 from bot.safety.aftermath import Aftermath, follow
 from bot.safety.finding import Finding, Kind
+from bot.safety.strain import SPAN, over
 
 _log = logging.getLogger(__name__)
 
@@ -36,13 +45,17 @@ _ROUTES = ("answer", "defer", "emergency")
 #: answer comes back to it.
 _BODY = (Kind.OVERDOSE, Kind.MEDICAL_EMERGENCY)
 _BODY_TURNS = 3
+#: Messages read again for what they add up to: those that count, and as many to know what was told.
+_LOOKS_BACK = 2 * SPAN
 _INTENTS = (
     "ask_address",
     "ask_help",
     "ask_hours",
+    "ask_hours_and_address",
     "ask_language",
     "ask_practice",
     "bot_challenge",
+    "call_back",
     "contact",
     "forget_me",
     "set_country",
@@ -122,6 +135,7 @@ class SafetyPolicy(Policy):
             finding = (
                 told.finding
                 or self._house.screen.hear(text, _aftermath(tracker) is not None)
+                or self._added_up(text, tracker)
                 or routed_finding(tracker)
             )
             if finding is not None:
@@ -130,6 +144,11 @@ class SafetyPolicy(Policy):
         except Exception as error:  # noqa: BLE001 - fails closed: the hotlines, not silence
             _log.error("the safety policy failed with %s", type(error).__name__)
             return self._certain("utter_went_wrong", domain, _ends_form(tracker, domain))
+
+    def _added_up(self, text: str, tracker: DialogueStateTracker) -> Finding | None:
+        """What the last messages say together; the guard's memory is not asked."""
+        aware = _aftermath(tracker) is not None
+        return over(self._house.screen, _said_before(tracker), text, aware)
 
     def _answer(
         self, finding: Finding, told: Handover, tracker: DialogueStateTracker, domain: Domain
@@ -187,6 +206,24 @@ def _spoke_last(tracker: DialogueStateTracker) -> bool:
         and last.policy == SafetyPolicy.__name__
         and last.action_name != ACTION_LISTEN_NAME
     )
+
+
+def _said_before(tracker: DialogueStateTracker) -> list[tuple[str, bool]]:
+    """The last messages before this one, oldest first, and whether each was answered as a crisis."""
+    said: list[tuple[str, bool]] = []
+    answered = False
+    for event in reversed(tracker.events):
+        if isinstance(event, ActionExecuted):
+            answered = answered or event.action_name == "utter_crisis"
+        elif isinstance(event, UserUttered):
+            replied = answered or Handover.of(event.metadata).finding is not None
+            said.append((event.text or "", replied))
+            answered = False
+        elif isinstance(event, (Restarted, SessionStarted)):
+            break
+        if len(said) > _LOOKS_BACK:
+            break
+    return said[:0:-1]
 
 
 def _aftermath(tracker: DialogueStateTracker) -> Aftermath | None:

@@ -9,8 +9,10 @@ One file is one part of the document (its `#` heading), one `##` heading is one 
 
     ## Title of the section
     Id: short_name
+    Approved: name, 2027-01-15
     Title in Spanish: Título de la sección
     Facts: F1, F2
+    Fact F1: what the practice's document says, word for word (here, or in the head of the part)
 
     ### Answer in English
     One or more paragraphs.
@@ -25,7 +27,8 @@ One file is one part of the document (its `#` heading), one `##` heading is one 
     ### Answer in Spanish
     ### Questions in Spanish
 
-Everything between `<!--` and `-->` is a note for the editors and is not read.
+Everything between `<!--` and `-->` is a note for the editors and is not read. A section without
+a name and a date behind `Approved:` waits: it is read, and never said.
 """
 
 from __future__ import annotations
@@ -34,16 +37,20 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from types import MappingProxyType
 
 FOLDER = Path(__file__).parent
 LANGUAGES: Mapping[str, str] = MappingProxyType({"english": "en", "spanish": "es"})
-"""Languages that a block heading may name, with their ISO 639-1 codes; the first is required."""
+"""Languages that a block heading may name, with their ISO 639-1 codes; an answer needs one of them."""
+SHIPPED = "shipped with Lantern"
+"""Stands for the name in `Approved:` of the example that the project came with (decision 12)."""
 
 _ID = re.compile(r"[a-z][a-z0-9_]{1,48}\Z")
 _FACT = re.compile(r"[A-Z][A-Z0-9]{0,7}\Z")
-_FIELD = re.compile(r"([A-Z][A-Za-z ]{1,40}):\s*(.*)\Z")
+_FIELD = re.compile(r"([A-Za-z][A-Za-z ]{1,40}):\s*(.*)\Z")
+_CLAIM = re.compile(r"fact ([A-Z][A-Z0-9]{0,7}):\s*(\S.*)\Z", re.IGNORECASE)
 _BLOCK = re.compile(r"(answer|questions|not answered) in ([a-z]+)\Z", re.IGNORECASE)
 
 
@@ -58,6 +65,28 @@ class DocumentError(ValueError):
 
 
 @dataclass(frozen=True)
+class Approval:
+    """Who answers for the words of a section, and since when."""
+
+    by: str
+    on: date
+
+    @classmethod
+    def read(cls, value: str) -> Approval | None:
+        """The approval that a line in a section's head gives; None while nobody has signed.
+
+        Raises:
+            ValueError: it is no name and no date.
+        """
+        if not value:
+            return None
+        by, _, day = (part.strip() for part in value.rpartition(","))
+        if not re.search(r"[^\W\d_]", by):
+            raise ValueError(f"no name in '{value}'")
+        return cls(by, date.fromisoformat(day))
+
+
+@dataclass(frozen=True)
 class Section:
     """One answer of the document.
 
@@ -65,16 +94,19 @@ class Section:
         id: short name, `[a-z0-9_]`, unique in the document; the name of the Rasa response.
         title: heading in English, shown with the answer.
         part: heading of the file.
-        answer: reviewed wording by language ("en" always, others where given).
+        answer: reviewed wording by language, of one language or more.
         facts: ids of the facts that the answer states (LF-23).
         questions: example questions by language.
-        titles: the heading by language ("en" is `title`).
+        titles: the heading by language, where it is given.
         about_self: None, or "distress": a visitor who asks this about themself gets the
             crisis route first and not this answer (policy section 5). "unanswered": a story that
             is no advice: a visitor to whom it happens too does not get it as an answer.
         not_answered: questions near this section that the document does not answer, by language.
         file: name of the file that it was read from.
         line: line of its heading, counted from 1.
+        approved: who approved it; None while it waits, and then it is never said.
+        origin: where in the imported document it comes from, its headings from the top.
+        claims: facts whose words stand in the section's own head, by id.
     """
 
     id: str
@@ -88,13 +120,16 @@ class Section:
     not_answered: Mapping[str, tuple[str, ...]] = MappingProxyType({})
     file: str = ""
     line: int = 0
+    approved: Approval | None = None
+    origin: str = ""
+    claims: Mapping[str, str] = MappingProxyType({})
 
     def wording(self, lang: str) -> str:
-        """The answer in `lang`, or in English where that language is not given."""
-        return self.answer.get(lang) or self.answer["en"]
+        """The answer in `lang`, or in English or what there is where that is not given."""
+        return self.answer.get(lang) or self.answer.get("en") or next(iter(self.answer.values()))
 
     def heading(self, lang: str) -> str:
-        """The title in `lang`, or in English where that language is not given."""
+        """The title in `lang`, or the section's heading where that language is not given."""
         return self.titles.get(lang) or self.title
 
 
@@ -103,21 +138,43 @@ class Document:
     """The whole document.
 
     Attributes:
-        sections: in the order of the files' names and of their headings.
+        sections: those that may be said, in the order of the files' names and of their headings.
         synonyms: groups of words and phrases that the practice uses for the same thing; the
             first of each group is the one that the text uses.
         left_out: facts that are never said, with the reason.
         parts: the heading of each part by language, by its English heading.
+        waiting: sections that nobody has approved; nothing of them is ever said.
+        claims: what the practice's document says, by fact id, where the files list it.
     """
 
     sections: tuple[Section, ...]
     synonyms: tuple[tuple[str, ...], ...] = ()
     left_out: Mapping[str, str] = MappingProxyType({})
     parts: Mapping[str, Mapping[str, str]] = MappingProxyType({})
+    waiting: tuple[Section, ...] = ()
+    claims: Mapping[str, str] = MappingProxyType({})
 
     @classmethod
     def load(cls, folder: Path = FOLDER) -> Document:
-        """Read every `*.md` of a folder.
+        """Read every `*.md` of a folder, to be said to visitors.
+
+        Raises:
+            DocumentError: with file, line and what to do, at the first mistake, or when no
+                section is approved.
+        """
+        document = cls.read(folder)
+        if not document.sections:
+            raise DocumentError(
+                document.waiting[0].file if document.waiting else folder.name,
+                document.waiting[0].line if document.waiting else 0,
+                "no section is approved, so nothing may be said: read them, and write "
+                "'Approved: your name, 2027-01-15' in the head of each that is right",
+            )
+        return document
+
+    @classmethod
+    def read(cls, folder: Path = FOLDER) -> Document:
+        """Read every `*.md` of a folder, also when no section is approved yet.
 
         Raises:
             DocumentError: with file, line and what to do, at the first mistake.
@@ -128,6 +185,7 @@ class Document:
         sections: list[Section] = []
         synonyms: list[tuple[str, ...]] = []
         left_out: dict[str, str] = {}
+        claims: dict[str, str] = {}
         parts: dict[str, Mapping[str, str]] = {}
         for file in files:
             try:
@@ -144,13 +202,20 @@ class Document:
             parts[part.title] = MappingProxyType(part.titles)
             synonyms += part.synonyms
             left_out |= part.left_out
+            for fact in part.claims.keys() & claims.keys():
+                raise part.error(
+                    1, f"'Fact {fact}:' is already in another file: give one another id"
+                )
+            claims |= part.claims
             sections += part.sections
         _check_whole(sections, left_out)
         return cls(
-            tuple(sections),
+            tuple(s for s in sections if s.approved),
             tuple(synonyms),
             MappingProxyType(left_out),
             MappingProxyType(parts),
+            tuple(s for s in sections if not s.approved),
+            MappingProxyType(claims),
         )
 
     def section(self, section_id: str) -> Section:
@@ -187,9 +252,11 @@ def _check_whole(sections: list[Section], left_out: Mapping[str, str]) -> None:
                 raise DocumentError(
                     section.file, section.line, f"fact {fact} is said here and also left out"
                 )
+        if not section.approved:
+            continue  # what is never said takes no question from another section
         for lang, questions in section.questions.items():
             for question in questions:
-                key = (lang, " ".join(re.findall(r"\w+", question.casefold())))
+                key = (lang, plain_question(question))
                 if key in asked:
                     other = asked[key]
                     raise DocumentError(
@@ -199,6 +266,11 @@ def _check_whole(sections: list[Section], left_out: Mapping[str, str]) -> None:
                         "keep it in the section that answers it best",
                     )
                 asked[key] = section
+
+
+def plain_question(question: str) -> str:
+    """A question by its words alone: two that are alike in this are the same question."""
+    return " ".join(re.findall(r"\w+", question.casefold()))
 
 
 def slug(title: str) -> str:
@@ -216,10 +288,22 @@ class _Part:
         self.titles: dict[str, str] = {}
         self.synonyms: list[tuple[str, ...]] = []
         self.left_out: dict[str, str] = {}
+        self.claims: dict[str, str] = {}
         self.sections: list[Section] = []
 
     def error(self, line: int, problem: str) -> DocumentError:
         return DocumentError(self.file, line, problem)
+
+    def claim(self, line: str, number: int) -> str | None:
+        """Keep a line 'Fact A1: words'; its id, or None when the line is none."""
+        match = _CLAIM.match(line)
+        if match is None:
+            return None
+        fact = match.group(1).upper()
+        if fact in self.claims:
+            raise self.error(number, f"'Fact {fact}:' is already in this file: give one another id")
+        self.claims[fact] = match.group(2).strip()
+        return fact
 
     def read(self, text: str) -> None:
         draft: _Draft | None = None
@@ -269,6 +353,8 @@ class _Part:
     def _head(self, line: str, number: int) -> None:
         if not self.title:
             raise self.error(number, "the file must start with '# Name of the part'")
+        if self.claim(line, number):
+            return
         field = _FIELD.match(line)
         if field is None:
             raise self.error(
@@ -292,7 +378,8 @@ class _Part:
         else:
             raise self.error(
                 number,
-                f"'{field.group(1)}:' is not known here: use Title in Spanish, Same words, Left out",
+                f"'{field.group(1)}:' is not known here: use Title in Spanish, Same words, "
+                "Left out, Fact A1",
             )
 
     def _finish(self, draft: _Draft | None) -> None:
@@ -317,6 +404,9 @@ class _Draft:
         self.titles = {"en": title}
         self.id = slug(title)
         self.facts: tuple[str, ...] = ()
+        self.claims: dict[str, str] = {}
+        self.approved: Approval | None = None
+        self.origin = ""
         self.about_self: str | None = None
         self.answer: dict[str, list[str]] = {}
         self.questions: dict[str, list[str]] = {}
@@ -369,6 +459,10 @@ class _Draft:
         self.block = (kind, lang)
 
     def _field(self, line: str, number: int) -> None:
+        fact = self.part.claim(line, number)
+        if fact:
+            self.claims[fact] = self.part.claims[fact]
+            return
         field = _FIELD.match(line)
         if field is None:
             raise self.part.error(
@@ -393,6 +487,17 @@ class _Draft:
                     )
             if len(set(self.facts)) != len(self.facts):
                 raise self.part.error(number, "a fact is listed twice")
+        elif name == "approved":
+            try:
+                self.approved = Approval.read(value)
+            except ValueError:
+                raise self.part.error(
+                    number,
+                    "write 'Approved: your name, 2027-01-15', or nothing behind it while the "
+                    "section waits",
+                ) from None
+        elif name == "from":
+            self.origin = value
         elif name == "about self":
             if value not in ("distress", "unanswered"):
                 raise self.part.error(
@@ -403,7 +508,8 @@ class _Draft:
         else:
             raise self.part.error(
                 number,
-                f"'{field.group(1)}:' is not known: use Id, Title in Spanish, Facts, About self",
+                f"'{field.group(1)}:' is not known: use Id, Approved, Title in Spanish, Facts, "
+                "Fact A1, From, About self",
             )
 
     def section(self) -> Section:
@@ -412,7 +518,8 @@ class _Draft:
             raise error(self.line, f"add an 'Id:' line to '{self.title}'")
         if not self.facts:
             raise error(self.line, f"'{self.title}' states no fact: add a line 'Facts: A1, A2'")
-        for lang in dict.fromkeys(["en", *self.answer, *self.questions]):
+        langs = dict.fromkeys([*self.answer, *self.questions]) or {"en": None}
+        for lang in langs:
             name = next(n for n, code in LANGUAGES.items() if code == lang).title()
             if not self.answer.get(lang):
                 raise error(self.line, f"'{self.title}' has no text under '### Answer in {name}'")
@@ -420,6 +527,8 @@ class _Draft:
                 raise error(
                     self.line, f"'{self.title}' has no question under '### Questions in {name}'"
                 )
+        if "en" not in langs and len(self.titles) > 1:
+            del self.titles["en"]  # the heading of a section that is in Spanish alone
         return Section(
             id=self.id,
             title=self.title,
@@ -432,4 +541,7 @@ class _Draft:
             not_answered=MappingProxyType({k: tuple(v) for k, v in self.not_answered.items()}),
             file=self.part.file,
             line=self.line,
+            approved=self.approved,
+            origin=self.origin,
+            claims=MappingProxyType(self.claims),
         )

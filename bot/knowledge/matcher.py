@@ -4,11 +4,15 @@ Nothing here knows any word of the practice's document: all is learned from the 
 example questions, titles and answers, when `Matcher.train` runs.
 
 How it decides: each section gets a few figures for a question (how like its nearest example
-question, how much of the question's content the section and the whole document speak of, how near
-the nearest question that no document answers, ...). A logistic regression turns them into the
-probability that the section is the right one. It is trained on the document's questions, each
-left out in turn, and on questions that the document cannot answer: those of `outside.txt`, and
-those of each section as if that section were not there.
+question, how much likelier it makes the words than the whole document does, how near the nearest
+question that no document answers, ...). One logistic regression ranks the sections by them. Three
+more say how sure that is: that the first section answers, that one of the first two does, and that
+the document has an answer at all. All four are trained on the document's questions, each left out
+in turn, on the questions of `outside.txt`, and on what people tell of themselves (data/messages),
+which is no question to any document.
+
+Sure, it answers, with one section or two. Unsure, it offers up to three. Else it says nothing.
+Where sure begins and where unsure ends is read off the same left-out questions.
 """
 
 from __future__ import annotations
@@ -17,8 +21,8 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from itertools import pairwise
+from dataclasses import dataclass, replace
+from itertools import pairwise, takewhile
 from pathlib import Path
 from typing import Any
 
@@ -27,29 +31,48 @@ import numpy.typing as npt
 
 from bot.knowledge.document import Document
 from bot.knowledge.index import Index
+from bot.knowledge.likelihood import Likelihood
+from bot.safety.messages import read_messages
 from bot.safety.normalise import Speller
 from bot.words.reader import FOLDER as WORDS
 from bot.words.reader import SENTENCE_ENDS, Reader, load_readers, read_lists
 
 OUTSIDE = Path(__file__).parent / "outside.txt"
-VERSION = 1
+TALK = Path(__file__).resolve().parents[2] / "data" / "messages"
+VERSION = 3
 _FILE = "matcher.json"
 _NONE = -1
-_FLOOR = 0.55
-"""Least probability of an answer, whatever the calibration says."""
-_CANDIDATES = 4
+_CANDIDATES = 5
+_LEARNED_FROM = 6_000
+"""Left-out questions that the weights are learned from; more make training slow and nothing better."""
 _WORD_SHARE = 0.7
 _FILLER = 0.25
 _ASKING = 0.6
-_CLEAR = 0.75
-"""Above this probability the best section answers alone."""
-_TWIN = 0.8
-"""Below it, a second section is given too when it is this near to the best."""
+_WRONG = 0.04
+"""Share of left-out questions that may get a wrong answer. They are harder than what visitors ask:
+each is the only one of its kind, and sections next to each other count as wrong."""
+_PASSED = 0.03
+"""Share of questions that no document answers which may be answered in training."""
+_HEARD = 0.985
+"""Share of left-out questions that are answered or offered sections."""
+_TOLD = 1_500
+"""Messages a language in which people tell of themselves, to learn from."""
+_TOLD_ANSWERED, _TOLD_OFFERED = 0.01, 0.10
+"""Shares of them that may be answered, and that may be offered sections."""
+_LEAST_SURE, _MOST_SURE = 0.55, 0.95
+"""Bounds of the chance from which on it answers, whatever the calibration says."""
+_LEAST_UNSURE = 0.15
+"""Least chance from which on it offers sections."""
+_SLIPS = 2
+"""A word that no list knows is a slip of the pen in as many questions or fewer."""
+_SAME = 0.97
+"""As like an example as this, a text is the same question."""
+_OFFERS = 3
+_VAGUE = 0.6
+"""A word alone is vague when no section has more than this share of the questions with it."""
 _TOPIC = 0.6
 """Below this share of the document's own words, a message speaks of something else."""
 _POINTERS = frozenset("it this that they eso esto ello el ella".split())
-_SLIP = 0.05
-"""Share of left-out questions that no document answers which may pass in training."""
 
 Floats = npt.NDArray[np.float64]
 
@@ -69,6 +92,9 @@ class Match:
         abstain: the document does not answer this.
         nearest: the section that came nearest, also when it abstains; None when no word fits.
         lang: the language that the text was read in.
+        offers: ids of the sections that may be meant, best first, at most three; empty when it
+            answers, and when it has nothing to offer.
+        vague: it is one word of which many sections speak.
     """
 
     section_ids: tuple[str, ...]
@@ -76,6 +102,44 @@ class Match:
     abstain: bool
     nearest: str | None
     lang: str = "en"
+    offers: tuple[str, ...] = ()
+    vague: bool = False
+
+
+@dataclass(frozen=True)
+class Weights:
+    """What calibration has learned.
+
+    Attributes:
+        rank: weights of a section's figures: that it is the right one.
+        first: weights of a question's figures: that the first section answers.
+        either: the same for one of the first two.
+        any: the same for any section of the document.
+        sure: from this chance on a section answers.
+        unsure: from this chance on sections are offered.
+    """
+
+    rank: Floats
+    first: Floats
+    either: Floats
+    any: Floats
+    sure: float = _MOST_SURE
+    unsure: float = 1.0
+
+
+@dataclass(frozen=True)
+class _Ranked:
+    """The sections that came near to a text, best first.
+
+    Attributes:
+        sections: their indices.
+        first, either, any: the chances that the first, one of the first two, or any answers.
+    """
+
+    sections: tuple[int, ...]
+    first: float = 0.0
+    either: float = 0.0
+    any: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -102,6 +166,7 @@ class _Language:
         self.section_count = section_count
         self.examples = tuple(examples)
         self.section_lemmas = tuple(tuple(s) for s in section_lemmas)
+        """The words of each section: its title, a full stop, its answer."""
         self.phrases = dict(phrases)
         self.longest = max((len(p) for p in self.phrases), default=0)
         self.spellings = frozenset(spellings)
@@ -109,12 +174,31 @@ class _Language:
         """Words of questions about a practice that this document never uses."""
         self._speller = Speller(self.spellings, ())
         self.empty = reader.filler | reader.asking
+        self.subjects = [
+            tuple(w for w in takewhile(lambda w: w != ".", said) if w not in self.empty)
+            for said in self.section_lemmas
+        ]
+        """What each section is about: the words of its title that carry a subject."""
         factor = dict.fromkeys(reader.filler, _FILLER) | dict.fromkeys(reader.asking, _ASKING)
         self.fixed = frozenset(pair for words in self.phrases.values() for pair in pairwise(words))
         self.owners = np.asarray([e.section for e in self.examples], dtype=np.int64)
+        # The examples of a section stand beside each other: each run of them is one section.
+        self.inside = self.owners != _NONE
+        self.asked = asked = self.owners[self.inside]
+        self.runs = np.flatnonzero(np.diff(asked, prepend=_NONE))
+        self.run_sections = asked[self.runs]
         self.words = Index([self.terms(e.lemmas) for e in self.examples], factor)
         self.letters = Index([_letters(e.lemmas, self.empty) for e in self.examples])
         self.texts = Index([tuple(s) for s in self.section_lemmas], factor)
+        said = [e.lemmas for e in self.examples if e.section != _NONE]
+        said += self.section_lemmas
+        owners = [*(int(o) for o in asked), *range(section_count)]
+        self.likely_words = Likelihood([self.terms(t) for t in said], owners, section_count, factor)
+        self.likely_runs = Likelihood([_runs(t, self.empty) for t in said], owners, section_count)
+        # The same between what the document answers and what no document does.
+        all_said = [e.lemmas for e in self.examples] + list(self.section_lemmas)
+        sides = [int(e.section == _NONE) for e in self.examples] + [0] * section_count
+        self.side_words = Likelihood([self.terms(t) for t in all_said], sides, 2, factor)
         # In how many texts of each section, and of the document, a word stands.
         self.section_words = [Counter(set(s)) for s in self.section_lemmas]
         for example in self.examples:
@@ -127,6 +211,27 @@ class _Language:
         self.document_words: Counter[str] = Counter()
         for words in self.section_words:
             self.document_words.update(words)
+
+    def nearest(self, scores: Floats) -> Floats:
+        """The best score of each section, of the scores of its examples."""
+        near = np.zeros(self.section_count)
+        if len(self.runs):
+            near[self.run_sections] = np.maximum.reduceat(scores, self.runs)
+        return near
+
+    def best_three(self, scores: Floats, section: int) -> float:
+        """The mean of a section's best three scores."""
+        start, end = np.searchsorted(self.asked, (section, section + 1))
+        return float(np.sort(scores[start:end])[-3:].mean()) if end > start else 0.0
+
+    def vague(self, lemmas: Sequence[str]) -> bool:
+        """Whether it is one word of which many sections speak, and nothing is asked of it."""
+        content = {w for w in lemmas if w not in self.empty and w[0].isalnum()}
+        if len(content) != 1 or not _ASKED[self.reader.lang].isdisjoint(lemmas):
+            return False
+        (word,) = content
+        held = [words[word] for words in self.section_words if words[word]]
+        return len(held) > 1 and max(held) <= _VAGUE * sum(held)
 
     def fix(self, token: str) -> str:
         if len(token) < 4 or token in self.spellings or self.reader.known(token):
@@ -181,6 +286,18 @@ def _letters(lemmas: Sequence[str], filler: frozenset[str]) -> list[str]:
     ]
 
 
+def _runs(lemmas: Sequence[str], empty: frozenset[str]) -> list[str]:
+    """Runs of three and of five letters of the words that carry a subject."""
+    return [
+        padded[i : i + size]
+        for word in lemmas
+        if word not in empty and word[0].isalnum()
+        for padded in (f" {word} ",)
+        for size in (3, 5)
+        for i in range(max(1, len(padded) - size + 1))
+    ]
+
+
 class Matcher:
     """Matches a question to the sections of one document. Thread-safe: it never changes."""
 
@@ -189,13 +306,11 @@ class Matcher:
         section_ids: Sequence[str],
         section_facts: Sequence[Sequence[str]],
         languages: Mapping[str, _Language],
-        weights: Floats,
-        threshold: float,
+        weights: Weights,
     ) -> None:
         self.section_ids = tuple(section_ids)
         self.section_facts = tuple(frozenset(f) for f in section_facts)
         self.weights = weights
-        self.threshold = threshold
         self._languages = dict(languages)
 
     # -- training ------------------------------------------------------------------------------
@@ -206,6 +321,7 @@ class Matcher:
         document: Document,
         readers: Mapping[str, Reader] | None = None,
         outside: Path = OUTSIDE,
+        talk: Path = TALK,
     ) -> Matcher:
         """Learn a document.
 
@@ -213,9 +329,11 @@ class Matcher:
             document: the practice's document.
             readers: readers to use; loaded when not given.
             outside: file of questions that no document answers.
+            talk: folder of messages in which people tell of themselves, by language.
         """
         readers = load_readers() if readers is None else readers
         strange = read_lists(outside)
+        messages = list(read_messages(talk))
         languages = {}
         for lang, reader in readers.items():
             if any(lang in s.questions for s in document.sections):
@@ -227,156 +345,232 @@ class Matcher:
             [s.id for s in document.sections],
             [s.facts for s in document.sections],
             languages,
-            np.zeros(_FEATURES + 1),
-            _FLOOR,
+            _UNTRAINED,
         )
-        matcher._calibrate()
+        told = {lang: [m.text for m in messages if m.source.startswith(lang)] for lang in languages}
+        matcher.weights = matcher._calibrated(told)
         return matcher
 
-    def _calibrate(self) -> None:
-        """Fit the weights and the threshold, see the module's head."""
+    def _calibrated(self, told: Mapping[str, Sequence[str]]) -> Weights:
+        """Weights and bands, learned from the examples; see the module's head."""
+        left_out = self._left_out()
+        asked = len(left_out)
+        left_out += self._talk(told)
         rows: list[Floats] = []
-        labels: list[float] = []
-        costs: list[float] = []
-        strange: list[Floats] = []
-        for language in self._languages.values():
-            for number, example in enumerate(language.examples):
-                found = self._figures(language, example.lemmas, skip_example=number)
-                if example.section == _NONE:
-                    for row in found[1][:2]:
-                        rows.append(row)
-                        labels.append(0.0)
-                        costs.append(1.5)
-                    if found[0] and language.foreign.isdisjoint(example.lemmas):
-                        strange.append(found[1])
-                    continue
-                facts = self.section_facts[example.section]
-                for section, row in zip(found[0], found[1], strict=True):
-                    right = section == example.section
-                    if not right and self.section_facts[section] & facts:
-                        continue  # a section that states the same facts is no mistake
+        right: list[bool] = []
+        for home, sections, figures, _ in left_out:
+            for section, row in zip(sections, figures, strict=True):
+                # A section that states the same facts is neither right nor a mistake.
+                if home != _NONE and (section == home or not self._alike(section, home)):
                     rows.append(row)
-                    labels.append(float(right))
-                    costs.append(1.0)
-                absent = self._figures(language, example.lemmas, skip_section=example.section)
-                for section, row in zip(absent[0][:1], absent[1][:1], strict=True):
-                    if not self.section_facts[section] & facts:
-                        rows.append(row)
-                        labels.append(0.0)
-                        costs.append(0.7)
+                    right.append(section == home)
         if not rows:
-            return
-        self.weights = _logistic(np.asarray(rows), np.asarray(labels), np.asarray(costs))
-        passed = sorted((_any(_sigmoid(found @ self.weights)) for found in strange), reverse=True)
-        if passed:
-            self.threshold = max(_FLOOR, min(0.9, passed[int(len(passed) * _SLIP)]))
+            return _UNTRAINED
+        rank = _logistic(np.asarray(rows), np.asarray(right, float), np.ones(len(rows)))
+        found = [(home, *_ranked(s, f, rank), hidden) for home, s, f, hidden in left_out]
+        figures = np.asarray([row for _, _, row, _ in found])
+        inside = np.asarray([home != _NONE for home, *_ in found])
+        talk = np.arange(len(found)) >= asked
+        outside = ~inside & ~talk
+        hidden = np.asarray([h for *_, h in found])
+        hits = [[self._alike(s, home) for s in order[:2]] for home, order, *_ in found]
+        first = np.asarray([hit[0] for hit in hits])
+        either = np.asarray([any(hit) for hit in hits])
+        costs = np.where(outside, _COST_OUTSIDE, 1.0)
+
+        def learn(labels: npt.NDArray[np.bool_]) -> Floats:
+            return _logistic(figures, labels.astype(float), costs, _RIDGE)
+
+        weights = Weights(rank, learn(first), learn(either), learn(inside))
+        one, two = (
+            np.where(hidden, 0.0, _sigmoid(figures @ w)) for w in (weights.first, weights.either)
+        )
+        sure = _MOST_SURE
+        for chance in np.arange(_LEAST_SURE, _MOST_SURE, 0.005):
+            alone, both = one >= chance, (one < chance) & (two >= chance)
+            wrong = (alone & ~first) | (both & ~either)
+            passed = alone | both
+            if (
+                (wrong & inside).sum() <= _WRONG * inside.sum()
+                and (passed & outside).sum() <= _PASSED * outside.sum()
+                and (passed & talk).sum() <= _TOLD_ANSWERED * talk.sum()
+            ):
+                sure = float(chance)
+                break
+        some = np.where(hidden, 0.0, _sigmoid(figures @ weights.any))
+        unsure = max(_LEAST_UNSURE, float(np.quantile(some[inside], 1 - _HEARD)))
+        if talk.any():
+            unsure = max(unsure, float(np.quantile(some[talk], 1 - _TOLD_OFFERED)))
+        return replace(weights, sure=sure, unsure=unsure)
+
+    def _talk(self, told: Mapping[str, Sequence[str]]) -> list[tuple[int, list[int], Floats, bool]]:
+        """Messages in which people tell of themselves, as `_left_out` has the examples."""
+        found = []
+        for lang, texts in told.items():
+            language = self._languages[lang]
+            subjects = {word for subject in language.subjects for word in subject}
+            for text in texts[:: 1 + len(texts) // _TOLD]:
+                lemmas = language.lemmas(text)
+                sections, figures = self._figures(language, lemmas)
+                # What names a subject of the document may well be a question to it.
+                if sections and subjects.isdisjoint(lemmas):
+                    hidden = not language.foreign.isdisjoint(lemmas)
+                    found.append((_NONE, sections, figures, hidden))
+        return found
+
+    def _left_out(self) -> list[tuple[int, list[int], Floats, bool]]:
+        """Examples as strangers to the rest: section, candidates, figures, is hidden by a word."""
+        every = [
+            (known, n) for known in self._languages.values() for n in range(len(known.examples))
+        ]
+        left_out = []
+        for language, number in every[:: 1 + len(every) // _LEARNED_FROM]:
+            example = language.examples[number]
+            sections, figures = self._figures(language, example.lemmas, skip=number)
+            if sections:
+                hidden = not language.foreign.isdisjoint(example.lemmas)
+                left_out.append((example.section, sections, figures, hidden))
+        return left_out
+
+    def _alike(self, section: int, other: int) -> bool:
+        """Whether two sections share a fact; the same section does."""
+        return other != _NONE and (
+            section == other or bool(self.section_facts[section] & self.section_facts[other])
+        )
 
     # -- matching ------------------------------------------------------------------------------
 
-    def match(self, text: str, lang: str) -> Match:
+    def match(self, text: str, lang: str, after: str | None = None) -> Match:
         """Find the sections that answer a text.
 
         Args:
             text: what the visitor typed.
             lang: "en" or "es"; any other value tries all languages that the document has.
+            after: the section that was answered just before, where the text goes on from it: it
+                is read together with that section's subject, and asks for another one.
         """
         if lang in self._languages:
-            return self._match(text, lang)
-        tried = [self._match(text, code) for code in self._languages]
-        return max(tried, key=lambda m: (not m.abstain, m.confidence))
+            return self._match(text, lang, after)
+        tried = [self._match(text, code, after) for code in self._languages]
+        return max(tried, key=lambda m: (not m.abstain, bool(m.offers), m.confidence))
 
-    def _match(self, text: str, lang: str) -> Match:
+    def _match(self, text: str, lang: str, after: str | None) -> Match:
         language = self._languages[lang]
         lemmas = language.lemmas(text)
-        sections, chance, nearest = self._answer(language, lemmas)
-        parts = split_questions(lemmas, lang)
+        whole = self._rank(language, lemmas)
+        if after in self.section_ids:
+            last = self.section_ids.index(after)
+            lemmas = (*lemmas, *(w for w in language.subjects[last] if w not in lemmas))
+            whole = self._rank(language, lemmas, last)
+        parts = split_questions(lemmas, lang) if after is None else []
+        # "How fast is it?" after a sentence about something else asks about that.
+        elsewhere = len(parts) > 1 and language.spoken(lemmas) < _TOPIC
+        sections, chance = ([], 0.0) if elsewhere else self._answer(language, lemmas, whole)
         if len(parts) > 1:
-            whole = language.spoken(lemmas)
             for part in parts:
-                if not sections and whole < _TOPIC and not _POINTERS.isdisjoint(part):
-                    continue  # "how fast is it?" after a sentence about something else
-                found, likely, _ = self._answer(language, part)
-                if found and (not sections or likely >= self.threshold):
-                    chance = max(chance, likely)
-                    sections += [s for s in found[:1] if s not in sections]
+                if elsewhere and not _POINTERS.isdisjoint(part):
+                    continue
+                found, likely = self._answer(language, part, self._rank(language, part))
+                chance = max(chance, likely)
+                sections += [s for s in found[:1] if s not in sections]
         ids = tuple(self.section_ids[s] for s in sections[:3])
-        return Match(ids, chance, not ids, nearest, lang)
+        offers: tuple[str, ...] = ()
+        hidden = elsewhere or not language.foreign.isdisjoint(lemmas)
+        vague = not ids and language.vague(lemmas)
+        if not ids and not hidden and (vague or whole.any >= self.weights.unsure):
+            offers = tuple(self.section_ids[s] for s in whole.sections[:_OFFERS])
+        nearest = self.section_ids[whole.sections[0]] if whole.sections else None
+        return Match(ids, chance if ids else whole.first, not ids, nearest, lang, offers, vague)
 
     def _answer(
-        self, language: _Language, lemmas: Sequence[str]
-    ) -> tuple[list[int], float, str | None]:
-        """Sections that answer these words, the chance that one does, and the nearest section."""
-        sections, rows = self._figures(language, lemmas)
-        if not sections:
-            return [], 0.0, None
-        chances = _sigmoid(rows @ self.weights)
-        order = np.argsort(-chances)
-        nearest = self.section_ids[sections[order[0]]]
-        # Whether the document answers at all is asked first: two sections that are both near
-        # speak for an answer and not against one.
-        chance = _any(chances)
-        if chance < self.threshold or not language.foreign.isdisjoint(lemmas):
-            return [], chance, nearest
-        best = float(chances[order[0]])
-        found = [sections[order[0]]]
-        if len(order) > 1 and best < _CLEAR and chances[order[1]] >= _TWIN * best:
-            found.append(sections[order[1]])
-        return found, chance, nearest
+        self, language: _Language, lemmas: Sequence[str], ranked: _Ranked
+    ) -> tuple[list[int], float]:
+        """The sections that surely answer these words, and the chance that they do."""
+        if not language.foreign.isdisjoint(lemmas) or language.vague(lemmas):
+            return [], 0.0
+        if ranked.first >= self.weights.sure:
+            return list(ranked.sections[:1]), ranked.first
+        if ranked.either >= self.weights.sure:
+            return list(ranked.sections[:2]), ranked.either
+        return [], 0.0
+
+    def _rank(self, language: _Language, lemmas: Sequence[str], but: int = _NONE) -> _Ranked:
+        """The sections that came near, without one that is not asked for."""
+        found, figures = self._figures(language, lemmas)
+        kept = [place for place, section in enumerate(found) if section != but]
+        if not kept:
+            return _Ranked(())
+        sections, figures = [found[place] for place in kept], figures[kept]
+        order, row = _ranked(sections, figures, self.weights.rank)
+        first, either, some = (
+            float(_sigmoid(row @ w))
+            for w in (self.weights.first, self.weights.either, self.weights.any)
+        )
+        if row[1] >= _SAME:
+            first = max(first, float(row[1]))
+        return _Ranked(tuple(order), first, max(first, either), max(first, either, some))
 
     def _figures(
         self,
         language: _Language,
         lemmas: Sequence[str],
-        skip_example: int = -1,
-        skip_section: int = -2,
+        skip: int = _NONE,
     ) -> tuple[list[int], Floats]:
-        """The candidate sections and their figures (shape: candidates x figures + 1)."""
+        """The candidate sections and their figures (shape: candidates x figures + 1).
+
+        Args:
+            language: what is known in the language of the text.
+            lemmas: the words of the text.
+            skip: an example that counts as not being there.
+        """
         empty = language.empty
         content = [w for w in dict.fromkeys(lemmas) if w not in empty and w[0].isalnum()]
         words = language.words.similar(language.terms(lemmas))
         letters = language.letters.similar(_letters(lemmas, empty))
         scores = _WORD_SHARE * words + (1 - _WORD_SHARE) * letters
-        if skip_example >= 0:
-            scores[skip_example] = 0.0
-        if skip_section >= 0:
-            scores[language.owners == skip_section] = 0.0
-        inside = language.owners != _NONE
-        strange = float(scores[~inside].max(initial=0.0))
-        per_section = np.zeros(language.section_count)
-        np.maximum.at(per_section, language.owners[inside], scores[inside])
-        order = [int(i) for i in np.argsort(-per_section)[:_CANDIDATES] if per_section[i] > 0.02]
+        left_out = language.examples[skip] if skip != _NONE else None
+        own = left_out.lemmas if left_out else ()
+        home = left_out.section if left_out else _NONE
+        if left_out:
+            scores[skip] = 0.0
+        strange = float(scores[~language.inside].max(initial=0.0))
+        asked = scores[language.inside]
+        near = language.nearest(asked)
+        terms, own_terms = language.terms(lemmas), language.terms(own)
+        runs, own_runs = _runs(lemmas, empty), _runs(own, empty)
+        by_words = language.likely_words.score(terms, own_terms, home)
+        by_runs = language.likely_runs.score(runs, own_runs, home)
+        side = int(home == _NONE) if left_out else _NONE
+        side_words = language.side_words.score(terms, own_terms, side)
+        likely = by_words + by_runs + 2.0 * near
+        order = [int(i) for i in np.argsort(-likely)[:_CANDIDATES] if near[i] > 0.02]
         if not order:
             return [], np.zeros((0, _FEATURES + 1))
+        three = {s: language.best_three(asked, s) for s in order}
         masses = {w: language.words.weigh(w) for w in content}
         total = sum(masses.values()) or 1.0
-        lost = set(language.examples[skip_example].lemmas) if skip_example >= 0 else frozenset()
-        home = int(language.owners[skip_example]) if skip_example >= 0 else _NONE
+        lost = frozenset(own)
 
         def said(word: str) -> bool:
-            times = language.document_words[word]
-            if home != _NONE and word in lost:
-                times -= 1
-            if skip_section >= 0:
-                times -= language.section_words[skip_section][word]
-            return times > 0
+            return language.document_words[word] > (home != _NONE and word in lost)
 
         def said_in(word: str, section: int) -> bool:
-            times = language.section_words[section][word]
-            return times > (1 if section == home and word in lost else 0)
+            return language.section_words[section][word] > (section == home and word in lost)
 
         spoken = sum(m for w, m in masses.items() if said(w)) / total
         unsaid = max((m for w, m in masses.items() if not said(w)), default=0.0)
-        elsewhere = {
-            w
-            for w in masses
-            if language.outside_words[w] > (1 if home == _NONE and w in lost else 0) and not said(w)
-        }
-        foreign = sum(masses[w] for w in elsewhere) / total
+        foreign = sum(
+            m
+            for w, m in masses.items()
+            if not said(w) and language.outside_words[w] > (home == _NONE and w in lost)
+        )
         texts = language.texts.similar(lemmas)
+        asks = float(_opens(lemmas, language.reader.lang))
+        length = min(len(content), 24) / 24.0
         rows = []
-        for place, section in enumerate(order):
-            score = float(per_section[section])
-            others = [float(per_section[o]) for o in order if o != section]
+        for section in order:
+            score = float(near[section])
+
             covered = sum(m for w, m in masses.items() if said_in(w, section)) / total
             worst = max((m for w, m in masses.items() if not said_in(w, section)), default=0.0)
             rows.append(
@@ -387,14 +581,23 @@ class Matcher:
                     spoken if content else 0.0,
                     strange,
                     score - strange,
-                    score - max(others, default=0.0),
+                    _lead(near, section, order),
                     float(texts[section]),
                     worst / 6.0,
                     unsaid / 6.0,
-                    foreign,
-                    float(place == 0),
+                    foreign / total,
                     min(len(content), 4) / 4.0,
+                    length,
+                    asks,
+                    length * (1.0 - asks),
                     score * covered,
+                    three[section],
+                    _lead(three, section, order),
+                    float(by_words[section]),
+                    _lead(by_words, section, order),
+                    float(by_runs[section]),
+                    _lead(by_runs, section, order),
+                    float(side_words[0] - side_words[1]),
                 ]
             )
         return order, np.asarray(rows, dtype=np.float64)
@@ -408,8 +611,14 @@ class Matcher:
             "version": VERSION,
             "sections": self.section_ids,
             "facts": [sorted(f) for f in self.section_facts],
-            "weights": self.weights.tolist(),
-            "threshold": self.threshold,
+            "weights": {
+                "rank": self.weights.rank.tolist(),
+                "first": self.weights.first.tolist(),
+                "either": self.weights.either.tolist(),
+                "any": self.weights.any.tolist(),
+                "sure": self.weights.sure,
+                "unsure": self.weights.unsure,
+            },
             "languages": {
                 lang: {
                     "examples": [[e.section, " ".join(e.lemmas)] for e in known.examples],
@@ -452,8 +661,7 @@ class Matcher:
                 data["sections"],
                 data["facts"],
                 languages,
-                np.asarray(data["weights"], dtype=np.float64),
-                float(data["threshold"]),
+                Weights(**{name: _read(value) for name, value in data["weights"].items()}),
             )
         except MatcherError:
             raise
@@ -463,7 +671,51 @@ class Matcher:
             ) from None
 
 
-_FEATURES = 13
+_FEATURES = 22
+_MORE = 9
+_RIDGE = 0.3
+_COST_OUTSIDE = 2.0
+"""What a question that no document answers counts in learning when to stay silent."""
+_UNTRAINED = Weights(
+    np.zeros(_FEATURES + 1),
+    np.zeros(_FEATURES + 1 + _MORE),
+    np.zeros(_FEATURES + 1 + _MORE),
+    np.zeros(_FEATURES + 1 + _MORE),
+)
+
+
+def _read(value: Any) -> Any:
+    return np.asarray(value, dtype=np.float64) if isinstance(value, list) else float(value)
+
+
+def _lead(values: Any, section: int, others: Sequence[int]) -> float:
+    """By how much a section leads the best of the others, or trails it."""
+    return float(values[section] - max((values[o] for o in others if o != section), default=0.0))
+
+
+def _ranked(sections: Sequence[int], figures: Floats, rank: Floats) -> tuple[list[int], Floats]:
+    """The sections in their order, and the figures of the question that says how sure it is."""
+    odds = figures @ rank
+    order = np.argsort(-odds)
+    odds = odds[order]
+    share = np.exp(odds - odds[0])
+    share /= share.sum()
+    top = figures[order[0]]
+    chance = _sigmoid(odds)
+    lead = share[0] - (share[1] if len(share) > 1 else 0.0)
+    near, spoken = top[1], top[3]
+    more = [
+        share[0],
+        lead,
+        chance[0],
+        _any(chance),
+        odds[0] / 5.0,
+        share[0] * near,
+        near * spoken,
+        spoken * spoken,
+        chance[0] * spoken,
+    ]
+    return [sections[i] for i in order], np.concatenate([top, more])
 
 
 def _learn(
@@ -488,17 +740,20 @@ def _learn(
             phrases.setdefault(tuple(raw(other)), first)
     longest = max((len(p) for p in phrases), default=0)
 
-    spellings: set[str] = set()
+    spellings = _spellings(document, lang, reader)
+    speller = Speller(spellings, ())
+
+    def fix(token: str) -> str:
+        if len(token) < 4 or token in spellings or reader.known(token):
+            return token
+        return speller.fix(token)
+
     examples: list[_Example] = []
     texts: list[tuple[str, ...]] = []
 
     def lemmas(text: str) -> tuple[str, ...]:
-        doc = reader.read(text)
-        spellings.update(t.text for t in doc if t.is_alpha)
-        return canonical([t.lemma_ for t in doc], phrases, longest)
+        return canonical([t.lemma_ for t in reader.read(text, fix)], phrases, longest)
 
-    for group in document.synonyms:
-        lemmas(" . ".join(group))
     for number, section in enumerate(document.sections):
         title = section.titles.get(lang)
         for question in (*section.questions.get(lang, ()), *((title,) if title else ())):
@@ -516,8 +771,25 @@ def _learn(
     return _Language(reader, len(document.sections), examples, texts, phrases, spellings, foreign)
 
 
+def _spellings(document: Document, lang: str, reader: Reader) -> frozenset[str]:
+    """Words that are spelt as they should be: example questions hold slips of the pen on purpose."""
+
+    def words(text: str) -> set[str]:
+        return {t.text for t in reader.read(text) if t.is_alpha}
+
+    sure: set[str] = set()
+    for group in document.synonyms:
+        sure |= words(" . ".join(group))
+    asked: Counter[str] = Counter()
+    for section in document.sections:
+        sure |= words(f"{section.titles.get(lang, '')} . {section.answer.get(lang, '')}")
+        for question in section.questions.get(lang, ()):
+            asked.update(words(question))
+    return frozenset(sure | {w for w, n in asked.items() if n > _SLIPS or reader.known(w)})
+
+
 _JOINTS: Mapping[str, frozenset[str]] = {
-    "en": frozenset(["and", "also", "plus", "but"]),
+    "en": frozenset(["and", "n", "also", "plus", "but"]),
     "es": frozenset(["y", "e", "tambien", "ademas", "pero"]),
 }
 _OPENERS: Mapping[str, frozenset[str]] = {
@@ -528,6 +800,20 @@ _OPENERS: Mapping[str, frozenset[str]] = {
         "que quien como por cuando donde cual cuanto ser poder estar haber deber si".split()
     ),
 }
+
+_REQUESTS: Mapping[str, frozenset[str]] = {
+    "en": frozenset("explain define describe summarise summarize list give name show say".split()),
+    "es": frozenset("explicar definir describir resumir decir contar dar nombrar mostrar".split()),
+}
+"""With the openers, words at the head of a sentence that asks for something."""
+_ASKED = {lang: words - {"tell"} for lang, words in _OPENERS.items()}
+"""Words that ask something of a subject; "tell me about it" does not say what."""
+
+
+def _opens(lemmas: Sequence[str], lang: str) -> bool:
+    """Whether a sentence in it begins as a question or a request does."""
+    heads = [b for a, b in pairwise((".", *lemmas)) if a in SENTENCE_ENDS or a == ","]
+    return any(head in _OPENERS[lang] or head in _REQUESTS[lang] for head in heads)
 
 
 def split_questions(lemmas: Sequence[str], lang: str) -> list[tuple[str, ...]]:

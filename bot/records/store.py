@@ -8,6 +8,7 @@ left (slots, active form), so that message 200 costs what message 5 did.
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import json
 import logging
 import time
@@ -47,11 +48,32 @@ _STATES = sa.Table(
     sa.Column("state", sa.Text, nullable=False),
     extend_existing=True,
 )
+_ANSWERS = sa.Table(
+    "chat_answers",
+    SQLTrackerStore.Base.metadata,
+    sa.Column("sender_id", sa.String(255), primary_key=True),
+    sa.Column("message_id", sa.String(64), primary_key=True),
+    sa.Column("timestamp", sa.Float, nullable=False, index=True),
+    sa.Column("replies", sa.Text, nullable=False),
+    extend_existing=True,
+)
+_ENDED = sa.Table(
+    "ended_chats",
+    SQLTrackerStore.Base.metadata,
+    sa.Column("chat", sa.String(64), primary_key=True),
+    sa.Column("timestamp", sa.Float, nullable=False),
+    extend_existing=True,
+)
+#: Tables with a row or more for each conversation.
+_OF_SENDERS = (_EVENTS, _STATES, _ANSWERS)
 FORGET = "forget"
 """The slot by which a visitor has their conversation deleted."""
 _HOUR = 3600.0
 _DAY = 24 * _HOUR
 _KNOWN = "_lantern_stored_events"
+_MEMORY = ":memory:"
+_CROWD = 3000
+"""Conversations in memory at most; the longest quiet ones go first. About 20 kB each."""
 _PAGE = 64
 _T = TypeVar("_T")
 
@@ -72,6 +94,7 @@ class ConversationStore(SQLTrackerStore):
         db: str = "conversations.sqlite",
         turns: int = 4,
         retention_days: int | None = None,
+        quiet_seconds: float | None = None,
         clock: Callable[[], float] = time.time,
         **kwargs: Any,
     ) -> None:
@@ -82,17 +105,19 @@ class ConversationStore(SQLTrackerStore):
             host: host, or a whole database address.
             event_broker: where Rasa also streams events to.
             dialect: SQLAlchemy's name of the database.
-            db: database name; for SQLite the file, in the folder of the records.
+            db: database name; for SQLite the file, in the folder of the records, or ":memory:".
             turns: messages of the visitor that are read back; 4 or more, so that a rule sees
                 the whole exchange it stands in.
             retention_days: how long events are kept (LF-10); the practice's setting if None.
+            quiet_seconds: forget a conversation that is quiet for so long, as a whole.
             clock: seconds since the epoch; tests bring their own.
             kwargs: port, username, password, query and so on, as for Rasa's own store.
         """
         # SQLTrackerStore's own __init__ waits for the database for ever, in the event loop.
         TrackerStore.__init__(self, domain, event_broker)
         self._turns = max(turns, 2)
-        if dialect == "sqlite" and host is None:
+        self._in_memory = dialect == "sqlite" and db == _MEMORY
+        if dialect == "sqlite" and host is None and not self._in_memory:
             db = str(records_folder() / db)
         port, username, password, login_db, query = (
             kwargs.get(name) for name in ("port", "username", "password", "login_db", "query")
@@ -105,6 +130,7 @@ class ConversationStore(SQLTrackerStore):
         self._held: OrderedDict[str, DialogueStateTracker] = OrderedDict()
         self._to_delete: set[str] = set()
         self._keep_seconds = (retention_days or house().settings.retention_days) * _DAY
+        self._quiet_seconds = quiet_seconds
         self._clock = clock
         self._purged = 0.0
 
@@ -166,6 +192,138 @@ class ConversationStore(SQLTrackerStore):
             return [row.sender_id for row in db.execute(sa.select(_EVENTS.c.sender_id).distinct())]
 
         return await self._in_worker(ids)
+
+    async def answer(self, sender_id: str, message_id: str) -> list[dict[str, Any]]:
+        """The bubbles that answered a message; none when it was not answered yet."""
+
+        def look(db: Connection) -> list[dict[str, Any]]:
+            same = (_ANSWERS.c.sender_id == sender_id, _ANSWERS.c.message_id == message_id)
+            row = db.execute(sa.select(_ANSWERS.c.replies).where(*same)).first()
+            return json.loads(row.replies) if row else []
+
+        try:
+            return await self._in_worker(look)
+        except Exception as error:  # noqa: BLE001 - as above: the message is answered anew
+            _note_failure("read an answer", error)
+            return []
+
+    async def is_ended(self, sender_id: str) -> bool:
+        """Whether a conversation was ended; False while the database is away."""
+
+        def look(db: Connection) -> bool:
+            chat = sa.select(_ENDED.c.chat).where(_ENDED.c.chat == _fingerprint(sender_id))
+            return db.execute(chat).first() is not None
+
+        try:
+            return await self._in_worker(look)
+        except Exception as error:  # noqa: BLE001 - as above
+            _note_failure("look for an ended chat", error)
+            return False
+
+    async def keep_answer(
+        self, sender_id: str, message_id: str, replies: list[dict[str, Any]]
+    ) -> None:
+        """Keep an answer, so that a message that is sent again is not run again."""
+        values = {"timestamp": self._clock(), "replies": json.dumps(replies)}
+
+        def write(db: Connection) -> None:
+            same = (_ANSWERS.c.sender_id == sender_id, _ANSWERS.c.message_id == message_id)
+            if not db.execute(_ANSWERS.update().where(*same).values(**values)).rowcount:
+                row = {"sender_id": sender_id, "message_id": message_id, **values}
+                db.execute(_ANSWERS.insert().values(**row))
+
+        try:
+            await self._in_worker(write)
+        except Exception as error:  # noqa: BLE001 - as above
+            _note_failure("write an answer", error)
+
+    async def end(self, sender_id: str) -> None:
+        """Delete all of a conversation, and remember that it may not be gone on with.
+
+        Of it stays a fingerprint of its random id, for as long as chats are kept.
+        """
+        await self.delete(sender_id)
+        row = {"chat": _fingerprint(sender_id), "timestamp": self._clock()}
+
+        def write(db: Connection) -> None:
+            db.execute(_ENDED.delete().where(_ENDED.c.chat == row["chat"]))
+            db.execute(_ENDED.insert().values(**row))
+
+        try:
+            await self._in_worker(write)
+        except Exception as error:  # noqa: BLE001 - as above
+            _note_failure("end a chat", error)
+
+    async def said(self, sender_id: str) -> list[tuple[float, str, str]]:
+        """The visitor's own messages: time, id and text, oldest first.
+
+        Raises:
+            sqlalchemy.exc.SQLAlchemyError: the database is away.
+        """
+
+        def read(db: Connection) -> list[tuple[float, str, str]]:
+            heard = _EVENTS.c.type_name == UserUttered.type_name
+            query = sa.select(_EVENTS.c.data).where(_EVENTS.c.sender_id == sender_id, heard)
+            rows = [json.loads(row.data) for row in db.execute(query.order_by(_EVENTS.c.id))]
+            return [(r["timestamp"], r.get("message_id") or "", r.get("text") or "") for r in rows]
+
+        return await self._in_worker(read)
+
+    async def answers(self, sender_id: str) -> list[tuple[float, str, list[dict[str, Any]]]]:
+        """All that was answered: time, id of the message and bubbles, oldest first.
+
+        Raises:
+            sqlalchemy.exc.SQLAlchemyError: the database is away.
+        """
+
+        def read(db: Connection) -> list[tuple[float, str, list[dict[str, Any]]]]:
+            query = sa.select(_ANSWERS).where(_ANSWERS.c.sender_id == sender_id)
+            rows = db.execute(query.order_by(_ANSWERS.c.timestamp))
+            return [(row.timestamp, row.message_id, json.loads(row.replies)) for row in rows]
+
+        return await self._in_worker(read)
+
+    async def rows(self, sender_id: str) -> dict[str, list[dict[str, Any]]]:
+        """Everything of a conversation by table, for `take`.
+
+        Raises:
+            sqlalchemy.exc.SQLAlchemyError: the database is away.
+        """
+
+        def read(db: Connection) -> dict[str, list[dict[str, Any]]]:
+            found: dict[str, list[dict[str, Any]]] = {}
+            for table in _OF_SENDERS:
+                query = sa.select(table).where(table.c.sender_id == sender_id)
+                if "id" in table.c:
+                    query = query.order_by(table.c.id)
+                found[table.name] = [dict(row) for row in db.execute(query).mappings()]
+            return found
+
+        return await self._in_worker(read)
+
+    async def take(self, sender_id: str, rows: dict[str, list[dict[str, Any]]]) -> None:
+        """Store another store's `rows` as the conversation `sender_id`.
+
+        Raises:
+            sqlalchemy.exc.SQLAlchemyError: the database is away.
+        """
+
+        def write(db: Connection) -> None:
+            for table in _OF_SENDERS:
+                mine = [
+                    {**{k: v for k, v in row.items() if k != "id"}, "sender_id": sender_id}
+                    for row in rows.get(table.name, ())
+                ]
+                if "message_id" in table.c:
+                    ids = [row["message_id"] for row in mine]
+                    same = (table.c.sender_id == sender_id, table.c.message_id.in_(ids))
+                    db.execute(table.delete().where(*same))
+                elif table is _STATES and mine:
+                    db.execute(table.delete().where(table.c.sender_id == sender_id))
+                if mine:
+                    db.execute(table.insert(), mine)
+
+        await self._in_worker(write)
 
     def close(self) -> None:
         """Finish what is being written, and let the database go."""
@@ -245,20 +403,36 @@ class ConversationStore(SQLTrackerStore):
             self._tidy(db, asked)
             done = work(db, *args)
         self._to_delete.difference_update(asked)
+        if asked and self.engine.dialect.name == "sqlite":
+            # Else the words would stand in the write-ahead log until it is written over.
+            with self.engine.connect() as db:
+                db.execute(sa.text("PRAGMA wal_checkpoint(TRUNCATE)"))
         return done
 
     def _tidy(self, db: Connection, asked: Iterable[str]) -> None:
-        """Delete what was asked for, and once an hour what is older than the practice keeps."""
+        """Delete what was asked for, and now and then what is older than the practice keeps."""
         for sender_id in asked:
-            for table in (_EVENTS, _STATES):
+            for table in _OF_SENDERS:
                 db.execute(table.delete().where(table.c.sender_id == sender_id))
         now = self._clock()
-        if now - self._purged < _HOUR:
+        if now - self._purged < min(_HOUR, (self._quiet_seconds or _HOUR) / 10):
             return
         self._purged = now
-        db.execute(_EVENTS.delete().where(_EVENTS.c.timestamp < now - self._keep_seconds))
+        for table in (_EVENTS, _ANSWERS, _ENDED):
+            db.execute(table.delete().where(table.c.timestamp < now - self._keep_seconds))
+        if self._quiet_seconds is not None:
+            self._leave_only(db, self._recent_senders(now - self._quiet_seconds))
         alive = sa.select(_EVENTS.c.sender_id).distinct()
         db.execute(_STATES.delete().where(_STATES.c.sender_id.not_in(alive)))
+
+    def _recent_senders(self, since: float) -> Any:
+        last = sa.func.max(_EVENTS.c.timestamp)
+        senders = sa.select(_EVENTS.c.sender_id).group_by(_EVENTS.c.sender_id).having(last >= since)
+        return senders.order_by(last.desc()).limit(_CROWD)
+
+    def _leave_only(self, db: Connection, senders: Any) -> None:
+        for table in (_ANSWERS, _STATES, _EVENTS):  # events last: the choice is made by them
+            db.execute(table.delete().where(table.c.sender_id.not_in(senders)))
 
 
 def _engine(url: Any) -> Engine:
@@ -281,6 +455,10 @@ def _engine(url: Any) -> Engine:
             connection.execute(f"PRAGMA {pragma}")
 
     return engine
+
+
+def _fingerprint(sender_id: str) -> str:
+    return hashlib.sha256(sender_id.encode()).hexdigest()
 
 
 def _row(sender_id: str, event: Event) -> dict[str, Any]:

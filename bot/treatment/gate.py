@@ -6,14 +6,18 @@ of 4.4. The rules and names stand in files that a clinician can read; this file 
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from bot.linear import Linear
 from bot.safety.normalise import Speller, segment
 from bot.treatment.disguise import MOST, readings
 from bot.treatment.judgement import CATEGORIES, Judgement
+from bot.treatment.opinion import KINDS, WEIGHTS, features, load_opinion
 from bot.treatment.rules import Part, Rule, Rules, compile_rules
 from bot.treatment.walk import Walk
 from bot.words.reader import (
@@ -33,6 +37,23 @@ _OWN = frozenset(["COND", "MED", "CLASS", "TX", "SYMPTOM"])
 """Names that make a question about oneself one about treatment."""
 _PLAIN = frozenset(["cost", "side_effect_now"])
 """Categories whose rules name what they are about, so that they need no other word of health."""
+SURE = 1.5
+"""Log-odds from which the classifier hands a text over by itself. scripts/train_treatment.py moves
+the scale so that this number is the operating point chosen on the curve."""
+_SURE_OF_ANYTHING = 2.5
+"""The same for a text that names nothing of health and names other things."""
+_DOUBT = 0.5
+"""From here on it hands over what the document does not answer: better that than "I don't know"."""
+_DOUBT_OF_ANYTHING = 1.25
+"""The same for a text that names nothing of health and names other things."""
+AGAINST = -0.6
+"""Below this it overrules a rule, but for those of `FIRM`."""
+_AGAINST_NET = -1.0
+"""Below this it overrules the wide net of `Gate.personal`."""
+_KIND = 0.25
+"""Log-odds from which it names the kind of what it hands over."""
+FIRM = frozenset(["side_effect_now", "diversion", "minor", "cost", "injection"])
+"""Categories in which nothing overrules a rule: urgent, of consequence, or open to persuasion."""
 _MEDICINE_LIKE = re.compile(
     r"[a-z]{2,}(?:prazole|sartan|olol|statin|cillin|mycin|oxetine|azepam|azolam|barbital|"
     r"floxacin|cycline|gliptin|gliflozin|triptan|codone|morphone|profen|tidine|dronate|"
@@ -88,6 +109,20 @@ _PERSONAL = {
 }
 
 
+@dataclass(frozen=True)
+class _Heard:
+    """What one language heard in one text."""
+
+    rule: Rule | None
+    """The first rule that fired, by the order of the categories."""
+    urgent: Rule | None
+    """The first urgent one."""
+    of_health: bool
+    """It is about health, or holds no word that says that it is about anything else."""
+    present: frozenset[str]
+    """The features that the classifier sees."""
+
+
 class _Ear:
     """The gate in one language."""
 
@@ -119,14 +154,15 @@ class _Ear:
         fixed = self._speller.fix(token)
         return fixed if fixed in self.vocabulary else token
 
-    def hear(self, text: str) -> tuple[Rule | None, Rule | None]:
-        """The first rule that fires, and the first urgent one (categories in their order)."""
+    def hear(self, text: str) -> _Heard:
+        """What the rules say of a text, and what the classifier sees of it."""
         doc = self._read(text)
         text_of = _Text(doc, self.rules)
         fired = [
             rule for rule in self.rules.rules if rule.category != "shield" and text_of.holds(rule)
         ]
-        if fired and not self._of_health(doc):
+        of_health = self._of_health(doc)
+        if not of_health:
             fired = [rule for rule in fired if rule.category in _PLAIN]
         if {rule.category for rule in fired} <= _LOOSE and not any(
             t.ent_type_ in ("COND", "MED") for t in doc
@@ -134,7 +170,17 @@ class _Ear:
             # "Can I use my insurance for a session?" is for the office alone.
             fired = [rule for rule in fired if rule.category == "cost"] or fired
         fired.sort(key=lambda r: CATEGORIES.index(r.category))
-        return (fired[0] if fired else None), next((r for r in fired if r.urgent), None)
+        return _Heard(
+            fired[0] if fired else None,
+            next((rule for rule in fired if rule.urgent), None),
+            of_health,
+            frozenset(
+                features(
+                    [(t.lemma_, t.ent_type_ or ("NUM" if t.like_num else "")) for t in doc],
+                    {rule.category for rule in fired},
+                )
+            ),
+        )
 
     def names_another_medicine(self, text: str) -> bool:
         """Whether a text names a medicine, so that "it" may mean that one."""
@@ -249,20 +295,29 @@ class _Text:
 class Gate:
     """Says whether a text asks about somebody's treatment. Thread-safe: it never changes."""
 
-    def __init__(self, ears: Mapping[str, _Ear]) -> None:
+    def __init__(self, ears: Mapping[str, _Ear], opinion: Linear | None) -> None:
         self._ears = dict(ears)
+        self._opinion = opinion
 
     @classmethod
-    def load(cls, readers: Mapping[str, Reader] | None = None, folder: Path = FOLDER) -> Gate:
+    def load(
+        cls,
+        readers: Mapping[str, Reader] | None = None,
+        folder: Path = FOLDER,
+        *,
+        second_opinion: bool = True,
+    ) -> Gate:
         """Read names and rules.
 
         Args:
             readers: readers to share with the matcher; loaded when not given.
-            folder: where `names.txt` and `<language>.rules` are.
+            folder: where `names.txt`, `<language>.rules` and `opinion.tsv` are.
+            second_opinion: ask the classifier too, where its weights are there.
 
         Raises:
             RulesError: a mistake in a rules file, with its line.
             WordsError: a mistake in `names.txt`.
+            ValueError: the weights are of another form than this code knows.
         """
         if readers is None:
             readers = load_readers()
@@ -274,8 +329,13 @@ class Gate:
             {
                 lang: _Ear(reader, names, compile_rules(folder / f"{lang}.rules", reader, names))
                 for lang, reader in readers.items()
-            }
+            },
+            load_opinion(folder / WEIGHTS.name) if second_opinion else None,
         )
+
+    def features(self, text: str, lang: str) -> frozenset[str]:
+        """What the second opinion sees of a text, to learn from it."""
+        return self._ears[lang].hear(text).present
 
     def judge(self, text: str, lang: str) -> Judgement | None:
         """Say whether a provider or the office must answer this text.
@@ -310,7 +370,11 @@ class Gate:
             lang: as for `judge`.
         """
         for code in self._languages(text, lang):
-            if self._ears[code].asks_of_own_health(text):
+            ear = self._ears[code]
+            heard = ear.hear(text)
+            score = self._score(heard)
+            doubtful = score >= (_DOUBT if heard.of_health else _DOUBT_OF_ANYTHING)
+            if doubtful or (score > _AGAINST_NET and ear.asks_of_own_health(text)):
                 return Judgement("eligibility", False, f"{code}:a question about own health")
         return None
 
@@ -338,17 +402,41 @@ class Gate:
         return others or [*self._ears]
 
     def _judge(self, text: str, code: str) -> Judgement | None:
+        """Weigh the two opinions (docs/decisions/0017-two-opinions-at-the-gate.md)."""
         ear = self._ears[code]
-        rule, urgent = ear.hear(text)
+        heard = ear.hear(text)
+        rule, urgent = heard.rule, heard.urgent
         if rule is None:
-            return None
+            return self._by_opinion(text, heard, ear, code)
         leading = urgent or rule
+        if leading.category not in FIRM and self._score(heard) < AGAINST:
+            return None
         return Judgement(
             leading.category,
             urgent is not None,
             leading.where,
             self._general_part(text, ear, code) if rule.category != "injection" else None,
         )
+
+    def _by_opinion(self, text: str, heard: _Heard, ear: _Ear, code: str) -> Judgement | None:
+        if self._opinion is None:
+            return None
+        defer, *kinds = self._opinion.scores(heard.present)
+        if defer < (SURE if heard.of_health else _SURE_OF_ANYTHING):
+            return None
+        likeliest, category = max(zip(kinds, KINDS, strict=True))
+        if likeliest < _KIND:
+            category = "eligibility"
+        return Judgement(
+            category,
+            category == "side_effect_now",
+            f"{code}:the trained opinion",
+            self._general_part(text, ear, code),
+        )
+
+    def _score(self, heard: _Heard) -> float:
+        """Log-odds of the classifier; none of either side where there are no weights."""
+        return self._opinion.score(heard.present) if self._opinion is not None else 0.0
 
     @staticmethod
     def _general_part(text: str, ear: _Ear, code: str) -> str | None:
@@ -364,6 +452,12 @@ class Gate:
             if _asks_in_general(clause, code)
             and not (other and _points(clause, code))
             and not (told and _WEIGHS.search(clause))
-            and ear.hear(clause)[0] is None
+            and ear.hear(clause).rule is None
         ]
         return " ".join(general) if general and len(general) < len(clauses) else None
+
+
+@functools.cache
+def load_gate() -> Gate:
+    """The gate of this process: the router and the reception ask the same one."""
+    return Gate.load()

@@ -5,78 +5,64 @@
 //   3. text that came from outside becomes a text node or a checked link, never markup.
 
 import { AWAY, actions, el, fill, isText, lineBlocks, linked, links, list, mention, safeLink, shown } from "./nodes.js";
+import { Memory, Post, get, getPublic, hears, learn, unguessable } from "./post.js";
 import { STRINGS } from "./strings.js";
 
 const LANGUAGES = { en: "English", es: "Español" };
 const HERE = new URL(".", import.meta.url);
 const WAIT_MS = [1000, 2000, 4000, 8000, 15000, 30000]; // between two tries; after the last one the visitor decides
-const TIMEOUT_MS = 20000;
 const SLOW_MS = 6000;
-const KEEP = 200; // messages kept for a reload
+const SOON_MS = 1500;
+const DANGER_MS = 1500; // explicit words of danger wait this long for the server, and no longer
 const EXIT = "https://www.wikipedia.org/"; // where the quick exit goes: a page that says nothing about its reader
+const FINDER = "https://findahelpline.com";
 const ESCAPES = 3;
 const ESCAPE_MS = 4000; // unhurried enough for a hand that shakes
+const NARROW = "(max-width: 30rem)"; // as in chat.css: here the open chat covers the site
 
-const unguessable = () => {
-  // randomUUID exists in secure contexts only, and a practice may try this on a plain address of its network.
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-};
-
-/** What a tab remembers: sessionStorage, so it ends with the tab; memory alone where storage is refused. */
-class Memory {
-  constructor(key) {
-    this.key = key;
-    this.value = {};
-    try {
-      const kept = JSON.parse(sessionStorage.getItem(key) ?? "{}");
-      if (kept && typeof kept === "object") this.value = kept;
-    } catch { /* refused or spoilt: begin anew */ }
-    this.value.sender ||= unguessable();
-    this.value.items = list(this.value.items).filter((item) => item && isText(item.id));
-  }
-
-  save() {
-    this.value.items = this.value.items.slice(-KEEP);
-    try {
-      sessionStorage.setItem(this.key, JSON.stringify(this.value));
-    } catch { /* full or refused: the page goes on from memory */ }
-  }
-
-  forget({ keep = [] } = {}) {
-    const kept = Object.fromEntries(keep.map((name) => [name, this.value[name]]));
-    try {
-      sessionStorage.removeItem(this.key);
-    } catch { /* nothing was stored then */ }
-    this.value = { ...kept, sender: unguessable(), items: [] };
-  }
-}
+const names = new Set(); // of the chats on this page, so that two of them never share one memory
 
 class SupportChat extends HTMLElement {
   async connectedCallback() {
     this.listening = new AbortController();
     const { signal } = this.listening;
-    addEventListener("online", () => this.memory && this.retry(), { signal });
-    document.addEventListener("keydown", (event) => this.countEscapes(event), { signal });
-    if (this.starting) return; // moved within the page: it keeps what it shows
+    addEventListener("online", () => this.shadowRoot && this.retry(), { signal });
+    document.addEventListener("keydown", (event) => this.onEscape(event), { signal });
+    if (this.starting) return void names.add(this.name); // moved within the page: it keeps what it shows
     this.starting = true;
-    const sheet = await stylesheet(); // until it is here, the element shows its own content: the numbers
-    this.memory = new Memory(`support-chat:${this.id}`);
+    this.heading = this.title;
+    this.removeAttribute("title"); // or the whole chat would carry it as a tooltip
+    this.floats = this.getAttribute("position") !== "page";
+    this.name = this.id;
+    for (let n = 2; names.has(this.name); n++) this.name = `${this.id}:${n}`;
+    names.add(this.name);
+    this.memory = new Memory(`support-chat:${this.name}`);
+    this.post = new Post(this.memory, HERE);
     this.down = this.memory.value.items.some(isOutage); // reloaded while the server was away
     this.tries = 0;
+    // Until both are here, the element shows its own content, the numbers; then all comes at once, and nothing jumps.
+    const lines = this.loadHotlines();
+    const [sheet] = await Promise.all([stylesheet(), this.hotlines ?? soon(lines)]);
     this.attachShadow({ mode: "open" });
     if (sheet) this.shadowRoot.adoptedStyleSheets = [sheet];
     this.build();
-    this.loadHotlines();
     this.pump();
+    if (!this.floats || this.memory.value.open) this.prepare();
   }
 
   disconnectedCallback() {
     this.listening.abort();
+    queueMicrotask(() => this.isConnected || names.delete(this.name));
+  }
+
+  /** What can wait until somebody wants to chat, and until the page has been painted. */
+  prepare() {
+    (window.requestIdleCallback ?? setTimeout)(() => learn(HERE));
   }
 
   get lang2() {
-    const wanted = this.memory.value.lang || this.getAttribute("lang") || navigator.language || "en";
+    const page = this.floats ? this.closest("[lang]")?.lang : new URLSearchParams(location.search).get("lang");
+    const wanted = this.memory.value.lang || this.getAttribute("lang") || page || navigator.language || "en";
     return wanted.toLowerCase().startsWith("es") ? "es" : "en";
   }
 
@@ -96,7 +82,7 @@ class SupportChat extends HTMLElement {
 
   build() {
     const { t } = this;
-    const title = this.getAttribute("title") || t.title;
+    const title = this.heading || t.title;
     this.help = el("div", { class: "helpbox" });
     this.log = el("div", { class: "log", role: "log", "aria-live": "polite", "aria-label": t.log, tabindex: "0" });
     this.text = el("textarea", { id: "text", rows: "1", enterkeyhint: "send", autocomplete: "off",
@@ -106,21 +92,81 @@ class SupportChat extends HTMLElement {
     this.optionsButton = el("button", { type: "button", "aria-expanded": "false", "aria-controls": "options",
       onclick: () => this.toggleOptions() }, t.options);
     const frame = el("div", { class: "frame", lang: this.lang2 },
+      el("button", { type: "button", class: "leave", onclick: () => this.leave() }, t.leave), // first, and always in sight
       el("header", { class: "head" },
-        el("div", { class: "name" },
-          el("img", { src: new URL("icon.svg", HERE), alt: "", width: 36, height: 36 }),
-          el("div", {}, el("h1", {}, title), el("p", { class: "who", title: t.labelMore }, t.label))),
+        el("div", { class: "name" }, el("span", { class: "mark" }),
+          el("div", {}, el(this.floats ? "h2" : "h1", { id: "title", class: "title", tabindex: "-1" }, title),
+            el("p", { class: "who" }, t.label, el("span", { class: "unseen" }, `. ${t.labelMore}.`)))),
         this.optionsButton,
-        el("button", { type: "button", class: "leave", onclick: () => this.leave() }, t.leave)),
+        this.floats && el("button", { type: "button", onclick: () => this.close() }, t.close)),
       this.options, this.help, this.log,
       el("form", { class: "write", onsubmit: (event) => { event.preventDefault(); this.submit(); } },
         el("label", { for: "text" }, t.write),
         el("div", { class: "row" }, this.text, el("button", { class: "send" }, t.send)),
         el("p", { class: "hint", id: "hint" }, t.hint)));
-    this.shadowRoot.replaceChildren(frame);
+    const parts = this.floats ? this.folded(frame, title) : [frame];
     this.drawOptions();
     this.drawHelp();
     this.drawAll();
+    this.shadowRoot.replaceChildren(...parts); // at once, so that no screen reader takes an old alert for a new one
+    this.toEnd();
+  }
+
+  rebuild() {
+    const { isOpen } = this;
+    this.build();
+    if (isOpen) this.open({ focus: false });
+  }
+
+  // ---- open and closed, on somebody else's page ----
+
+  /** The frame in a panel, and what is seen while that is closed: the number, and the button that opens it. */
+  folded(frame, title) {
+    const side = this.getAttribute("position") === "left" ? " left" : "";
+    const isOpen = Boolean(this.memory.value.open);
+    this.quick = el("div", { class: "helpbox" });
+    this.news = el("span", { role: "status", class: "news" });
+    this.opener = el("button", { type: "button", class: "send opener", "aria-haspopup": "dialog", onclick: () => this.open() },
+      el("span", { class: "mark" }), el("span", {}, title), this.news);
+    this.dock = el("section", { class: `dock${side}`, lang: this.lang2, "aria-label": title, hidden: isOpen }, this.quick, this.opener);
+    // Open from the page before: without a focus that nobody asked for. Where it would cover the page, it waits.
+    this.panel = el("dialog", { class: `panel${side}`, "aria-labelledby": "title", onclose: () => this.closed() }, frame);
+    if (isOpen && !matchMedia(NARROW).matches) this.panel.setAttribute("open", "");
+    else this.dock.hidden = false;
+    return [this.dock, this.panel];
+  }
+
+  get isOpen() {
+    return !this.floats || this.panel.open;
+  }
+
+  open({ focus = true } = {}) {
+    if (this.isOpen) return;
+    this.remember({ open: true });
+    this.prepare();
+    if (matchMedia(NARROW).matches) this.panel.showModal(); // nothing behind it can be reached by mistake
+    else this.panel.setAttribute("open", "");
+    this.dock.hidden = true;
+    this.news.textContent = "";
+    this.toEnd();
+    // On a phone a keyboard would cover half of it before anything is read.
+    if (focus) this.shadowRoot.getElementById(matchMedia("(pointer: coarse)").matches ? "title" : "text").focus();
+  }
+
+  close() {
+    this.panel.close(); // `closed` follows, as it does after Escape
+  }
+
+  closed() {
+    if (this.isOpen) return;
+    this.remember({ open: false });
+    this.dock.hidden = false;
+    this.opener.focus();
+  }
+
+  remember(what) {
+    Object.assign(this.memory.value, what);
+    this.memory.save();
   }
 
   drawOptions() {
@@ -134,10 +180,34 @@ class SupportChat extends HTMLElement {
     const language = el("select", { onchange: (event) => this.choose({ lang: event.target.value }) },
       ...Object.entries(LANGUAGES).map(([code, label]) =>
         el("option", { value: code, lang: code, selected: code === this.lang2 }, label)));
-    this.options.replaceChildren(el("div", { class: "row" },
-      known.length > 0 && el("label", {}, t.country, country),
-      el("label", {}, t.language, language),
-      el("button", { type: "button", onclick: () => this.askClear() }, t.clear)));
+    const button = (label, act) => el("button", { type: "button", onclick: act }, label);
+    this.keptState = el("p", { class: "state" });
+    this.options.replaceChildren(
+      el("div", { class: "row" }, known.length > 0 && el("label", {}, t.country, country), el("label", {}, t.language, language)),
+      this.keptState,
+      el("div", { class: "row" },
+        button(t.clear, () => this.confirm(t.clearAsk, t.clear, () => this.clear())),
+        button(t.download, () => this.download()),
+        button(t.erase, () => this.confirm(t.eraseAsk, t.erase, () => this.erase()))),
+      this.pages());
+    this.drawKept();
+  }
+
+  drawKept() {
+    const { t, post } = this;
+    const kept = post.session?.kept === true;
+    this.keptState.replaceChildren(kept ? t.kept : t.unkept, " ",
+      el("button", { type: "button", onclick: () => this.decide(!kept) }, kept ? t.refuse : t.agree));
+  }
+
+  /** The pages beside the chat: privacy (LF-17), the crisis protocol (LF-05), the same answers without it (LF-21). */
+  pages() {
+    const { t } = this;
+    return el("p", { class: "pages" }, ...["privacy", "protocol", "plain"].map((name) => {
+      const url = new URL(name, HERE);
+      url.searchParams.set("lang", this.lang2);
+      return el("a", { href: url, ...AWAY }, t[name]);
+    }));
   }
 
   toggleOptions(open = this.options.hidden) {
@@ -150,7 +220,7 @@ class SupportChat extends HTMLElement {
     if (choice.country) delete this.memory.value.pinned; // the lines of the country that was left
     this.memory.save();
     if (choice.lang) {
-      this.build();
+      this.rebuild();
       this.toggleOptions(true);
     }
     const at = choice.lang ? 1 : 0;
@@ -164,11 +234,10 @@ class SupportChat extends HTMLElement {
     url.searchParams.set("lang", this.lang2);
     if (this.memory.value.country || this.getAttribute("country")) url.searchParams.set("country", this.country);
     try {
-      const answer = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS) });
-      const found = answer.ok && await answer.json();
-      if (!found || !(list(found.lines).length || found.emergency || found.finder)) return;
-      this.memory.value.hotlines = found;
-      this.memory.save();
+      const found = await getPublic(url);
+      if (!(list(found?.lines).length || found?.emergency || found?.finder)) return;
+      this.remember({ hotlines: found });
+      if (!this.shadowRoot) return;
       this.drawOptions();
       this.drawHelp();
     } catch { /* the numbers that are on the page stay there */ }
@@ -178,7 +247,12 @@ class SupportChat extends HTMLElement {
   drawHelp() {
     const { t, hotlines } = this;
     if (!hotlines) {
-      if (!this.help.querySelector("slot")) this.help.replaceChildren(el("slot", { name: "hotlines" }));
+      // What the site has put into the element; else no number at all is better than that of another country.
+      if (!this.help.querySelector("slot")) {
+        this.help.replaceChildren(el("slot", { name: "hotlines" }, el("p", { class: "help" }, `${t.noLines} `,
+          el("a", { href: FINDER, ...AWAY }, t.finder))));
+      }
+      this.quick?.replaceChildren();
       return;
     }
     const { emergency } = hotlines;
@@ -190,7 +264,8 @@ class SupportChat extends HTMLElement {
     const finder = links(hotlines.finder).site;
     const country = countryNames(this.lang2)(hotlines.country ?? "");
     const open = this.help.querySelector("details")?.open;
-    const urgent = this.down || Boolean(pinned);
+    this.quick?.replaceChildren(el("p", { class: "acts" }, ...first.flatMap((line) => actions(line, t)).slice(0, 1)));
+    const urgent = this.down || Boolean(pinned) || this.memory.value.items.some((item) => item.kind === "danger");
     this.help.replaceChildren(el("section", { class: urgent ? "help urgent" : "help", "aria-labelledby": "help-title" },
       el("h2", { id: "help-title" }, t.help),
       el("p", { class: "acts" }, ...best, ...actions(emergency, t, { now: true })),
@@ -210,12 +285,21 @@ class SupportChat extends HTMLElement {
     return [...copies].map((node) => node.cloneNode(true));
   }
 
+  /** With what happens on the call: not knowing that keeps people from calling. */
+  alertCard(item) {
+    const card = this.helpCard(item.lines);
+    return item.kind === "emergency" || !card.length ? card : [...card, el("p", { class: "hours" }, this.t.onCall)];
+  }
+
   // ---- the conversation ----
 
   drawAll() {
     this.log.replaceChildren(this.intro());
     for (const item of this.memory.value.items) this.log.append(this.draw(item));
-    this.log.scrollTop = this.log.scrollHeight;
+  }
+
+  toEnd() {
+    if (this.memory.value.items.length) this.show(this.log.lastElementChild);
   }
 
   intro() {
@@ -223,6 +307,7 @@ class SupportChat extends HTMLElement {
     const started = this.memory.value.items.length > 0;
     return el("div", { class: "msg bot intro" },
       ...t.intro.map((text) => el("p", { class: "bubble" }, text)),
+      this.pages(),
       !started && this.offers(t.offers.map((text) => ({ title: text, payload: text }))));
   }
 
@@ -242,14 +327,18 @@ class SupportChat extends HTMLElement {
     const { t } = this;
     const mine = item.who === "you";
     const alert = isAlert(item);
-    const texts = item.kind === "offline" ? [item.silent ? t.silent : t.offline] : list(item.texts);
-    const node = el("div", { class: `msg ${mine ? "you" : "bot"}${alert ? " alert" : ""}`, id: `m-${item.id}`,
+    const texts = item.says ? [t[item.says] ?? ""] : list(item.texts); // its own words, in the language of now
+    const asks = item.says === "consent";
+    const node = el("div", { class: `msg ${mine ? "you" : "bot"}${alert ? " alert" : ""}${asks ? " consent" : ""}`, id: `m-${item.id}`,
       role: alert && "alert", lang: item.lang },
       el("span", { class: "unseen" }, mine ? t.you : t.bot),
       ...texts.map((text) => el("p", { class: "bubble" }, ...(mine ? [text] : linked(text)))),
-      ...(alert ? this.helpCard(item.lines) : []),
+      ...(alert ? this.alertCard(item) : []),
       !alert && item.kind !== "disclosure" && list(item.lines).length > 0 && el("p", { class: "acts" },
         ...item.lines.flatMap((line) => actions(line, t, { now: line.kind === "emergency" }))),
+      asks && el("div", { class: "offers" },
+        el("button", { type: "button", onclick: () => this.decide(true) }, t.agree),
+        el("button", { type: "button", onclick: () => this.decide(false) }, t.refuse)),
       list(item.buttons).length > 0 && this.offers(item.buttons));
     if (mine && item.state) node.append(this.drawState(item));
     return node;
@@ -270,7 +359,30 @@ class SupportChat extends HTMLElement {
     const node = this.draw(item);
     node.classList.add("new");
     this.log.append(node);
+    if (item.who === "bot" && !this.isOpen) this.wakeUp(item);
     return node;
+  }
+
+  /** Something came while the chat was closed: what is urgent opens it, the rest is said on its button. */
+  wakeUp(item) {
+    if (isAlert(item)) this.open({ focus: false });
+    else this.news.textContent = this.t.news;
+  }
+
+  drop(kind) {
+    const { items } = this.memory.value;
+    for (const item of items.filter((one) => one.kind === kind)) {
+      this.shadowRoot.getElementById(`m-${item.id}`)?.remove();
+      items.splice(items.indexOf(item), 1);
+    }
+    this.memory.save();
+  }
+
+  /** A line of the chat's own that says what was done. */
+  note(text) {
+    const node = el("p", { class: "state" }, text);
+    this.log.append(node);
+    this.show(node);
   }
 
   redraw(item) {
@@ -319,10 +431,21 @@ class SupportChat extends HTMLElement {
   }
 
   say(message, shown = message) {
-    this.log.querySelectorAll(".offers").forEach((box) => box.remove());
+    this.log.querySelectorAll(".msg:not(.consent) .offers").forEach((box) => box.remove());
     for (const item of this.memory.value.items) delete item.buttons;
-    this.show(this.add({ who: "you", texts: [shown], message, state: "sending" }));
+    const item = { who: "you", texts: [shown], message, state: "sending", danger: hears(message) };
+    this.show(this.add(item));
+    if (item.danger && (this.down || !navigator.onLine)) this.alarm(item);
+    else if (item.danger) setTimeout(() => this.alarm(item), DANGER_MS);
     this.retry();
+  }
+
+  /** Explicit words of danger that no server has answered: the hotlines, from the page itself. */
+  alarm(item) {
+    if (!item.danger || !item.state) return;
+    delete item.danger; // once
+    this.show(this.add({ who: "bot", kind: "danger", says: "danger" }));
+    this.drawHelp();
   }
 
   retry(item) {
@@ -342,39 +465,26 @@ class SupportChat extends HTMLElement {
     this.pumping = true;
     try {
       for (let item = this.next(); item; item = this.next()) {
-        const outcome = await this.post(item);
+        const outcome = await this.deliver(item);
         if (!this.memory.value.items.includes(item)) continue; // cleared meanwhile
         if (outcome.replies) this.arrived(item, outcome.replies);
         else if (!(await this.held(item, outcome))) break;
       }
+      if (!this.next()) await this.tellDecision();
     } finally {
       this.pumping = false;
     }
   }
 
   next() {
-    return this.memory.value.items.find((item) => item.state === "sending" || item.state === "waiting");
+    return this.memory.value.items.find(isPending);
   }
 
-  async post(item) {
+  async deliver(item) {
     const slow = setTimeout(() => this.showSlow(item), SLOW_MS);
-    const metadata = { lang: this.lang2, message_id: item.id };
-    if (this.country) metadata.country = this.country;
-    try {
-      const answer = await fetch(new URL("webhooks/rest/webhook", HERE), {
-        method: "POST",
-        headers: { "Content-Type": "application/json" },
-        body: JSON.stringify({ sender: this.memory.value.sender, message: item.message, metadata }),
-        signal: AbortSignal.timeout(TIMEOUT_MS),
-      });
-      const refused = answer.status >= 400 && answer.status < 500 && answer.status !== 429;
-      const replies = answer.ok || refused ? await answer.json().catch(() => null) : null;
-      return Array.isArray(replies) ? { replies } : { refused };
-    } catch {
-      return {};
-    } finally {
-      clearTimeout(slow);
-    }
+    const outcome = await this.post.send({ id: item.id, message: item.message, lang: this.lang2, country: this.country || undefined });
+    clearTimeout(slow);
+    return outcome;
   }
 
   showSlow(item) {
@@ -390,7 +500,7 @@ class SupportChat extends HTMLElement {
     this.tries = 0;
     if (this.down) this.reached();
     const items = grouped(replies);
-    if (!items.length) items.push({ kind: "offline", silent: true });
+    if (!items.length) items.push({ kind: "offline", says: "silent" });
     let first = null;
     for (const reply of items) {
       const node = this.add({ who: "bot", ...reply });
@@ -400,14 +510,80 @@ class SupportChat extends HTMLElement {
         first = node;
       }
     }
+    const kinds = items.map((reply) => reply.kind);
+    if (items.some(isAlert)) this.drop("danger"); // the server's reply knows more
+    if (kinds.includes("forget_me")) first = this.forgotten();
     this.memory.save();
     this.drawHelp();
+    this.drawKept();
     this.show(first, this.log.lastElementChild);
+    if (!items.some(isAlert) && !kinds.includes("forget_me")) this.askConsent();
+  }
+
+  // ---- what is kept (LF-09, LF-11, LF-12) ----
+
+  /** Ask once, when the chat goes on after its first answer, and wait for nothing: it works without a yes or no. */
+  askConsent() {
+    if (this.memory.value.asked || this.memory.value.items.filter((item) => item.who === "you").length < 2) return;
+    this.remember({ asked: true });
+    this.add({ who: "bot", kind: "consent", says: "consent" });
+  }
+
+  decide(agreed) {
+    this.drop("consent");
+    this.remember({ asked: true, decision: agreed });
+    this.text.focus();
+    this.pump();
+  }
+
+  /** Bring the decision to the server, behind the messages that went before it. */
+  async tellDecision() {
+    const { decision } = this.memory.value;
+    if (decision === undefined) return;
+    if (decision === (this.post.session?.kept === true) || await this.post.agree(decision)) {
+      delete this.memory.value.decision;
+      this.memory.save();
+      this.note(this.post.session?.kept ? this.t.kept : this.t.unkept); // what is so, not what was asked for
+    } else {
+      this.note(this.t.away);
+    }
+    this.drawKept();
+  }
+
+  /** The visitor wrote "delete my chat", and the server has done it: here, too, only the reply stays. */
+  forgotten() {
+    const reply = this.memory.value.items.at(-1);
+    this.memory.forget({ keep: ["country", "lang", "hotlines", "open"] });
+    this.memory.value.items.push(reply);
+    this.drawAll();
+    return this.log.lastElementChild;
+  }
+
+  async erase() {
+    if (!(await this.post.erase())) {
+      this.note(this.t.away);
+      return;
+    }
+    this.clear();
+    this.note(this.t.erased);
+  }
+
+  async download() {
+    const { t } = this;
+    const here = this.memory.value.items.filter((item) => item.texts)
+      .map(({ who, texts }) => ({ who, text: texts.join("\n") }));
+    const held = await this.post.download();
+    const lines = (held?.length ? held : here).filter((said) => isText(said?.text))
+      .map(({ who, text, time }) => `${time ? `${new Date(time * 1000).toLocaleString(this.lang2)}  ` : ""}${who === "you" ? t.you : t.bot} ${text}`);
+    const url = URL.createObjectURL(new Blob([`${lines.join("\n\n")}\n`], { type: "text/plain" }));
+    el("a", { href: url, download: "chat.txt" }).click();
+    setTimeout(() => URL.revokeObjectURL(url), 60_000); // some browsers ask first where to put it
   }
 
   /** No answer came: the hotlines at once, then wait and try again. Tells whether to go on. */
-  async held(item, { refused }) {
-    this.lost();
+  async held(item, { refused, wait = 0 }) {
+    this.alarm(item);
+    if (!wait) this.lost(); // else the server is there, and asks for patience
     if (refused || this.tries >= WAIT_MS.length) {
       for (const other of this.memory.value.items) {
         if (other !== item && (refused || !other.state)) continue;
@@ -419,76 +595,87 @@ class SupportChat extends HTMLElement {
     }
     item.state = "waiting";
     this.redraw(item);
-    const wait = WAIT_MS[this.tries++];
+    if (wait) await this.letPass(item);
+    const pause = Math.max(WAIT_MS[this.tries++] * (0.75 + Math.random() / 2), wait * 1000); // many pages, not in one beat
     await new Promise((resolve) => {
       this.wake = resolve;
-      setTimeout(resolve, wait * (0.75 + Math.random() / 2)); // many pages do not come back in one beat
+      setTimeout(resolve, pause);
     });
     return true;
+  }
+
+  /** What was written last goes ahead of a message that the server's pace holds up: it may be a crisis. */
+  async letPass(item) {
+    const last = this.memory.value.items.findLast(isPending);
+    if (!last || last === item || last.passed) return;
+    last.passed = true; // asked once
+    const { replies } = await this.deliver(last);
+    if (replies && this.memory.value.items.includes(last)) this.arrived(last, replies);
   }
 
   lost() {
     if (this.down) return;
     this.down = true;
-    this.show(this.add({ who: "bot", kind: "offline" }));
+    if (this.memory.value.items.at(-1)?.kind !== "danger") this.show(this.add({ who: "bot", kind: "offline", says: "offline" }));
     this.drawHelp();
   }
 
   reached() {
     this.down = false;
-    const { items } = this.memory.value;
-    for (const item of items.filter(isOutage)) {
-      this.shadowRoot.getElementById(`m-${item.id}`)?.remove();
-      items.splice(items.indexOf(item), 1);
-    }
-    this.log.append(el("p", { class: "state" }, this.t.back));
-    this.memory.save();
-    if (!this.hotlines) this.loadHotlines();
+    this.drop("offline");
+    this.note(this.t.back);
+    this.loadHotlines();
+    this.prepare();
   }
 
   // ---- leaving and clearing ----
 
-  countEscapes(event) {
-    if (event.key !== "Escape" || event.repeat) return;
+  /** Escape closes what is open; three times leaves the page, from anywhere on it. */
+  onEscape(event) {
+    if (event.key !== "Escape" || event.repeat || event.isComposing || !this.shadowRoot) return;
     const now = Date.now();
-    this.escapes = (this.escapes ?? []).filter((at) => now - at < ESCAPE_MS).concat(now);
+    const before = (this.escapes ?? []).filter((at) => now - at < ESCAPE_MS);
+    if (!this.isOpen && !before.length) return; // the site's own Escape
+    this.escapes = [...before, now];
     if (this.escapes.length >= ESCAPES) this.leave();
+    else if (this.floats && this.isOpen && event.composedPath().includes(this.panel) && !this.asking) this.close();
   }
 
   leave() {
-    this.memory?.forget();
-    document.documentElement.hidden = true; // gone before the next page has come
+    this.memory.forget();
     document.title = " ";
+    document.documentElement.replaceChildren(); // gone before the next page has come, whatever the site's styles say
     location.replace(safeLink(this.getAttribute("exit")) ?? EXIT);
   }
 
-  askClear() {
+  confirm(question, label, act) {
     const { t } = this;
-    const done = () => { dialog.close(); dialog.remove(); };
-    const dialog = el("dialog", { "aria-labelledby": "clear-ask", onclose: () => this.text.focus() },
-      el("p", { id: "clear-ask" }, t.clearAsk),
-      el("div", { class: "offers" },
-        el("button", { type: "button", onclick: done }, t.keep),
-        el("button", { type: "button", onclick: () => { done(); this.clear(); } }, t.clear)));
-    this.shadowRoot.firstElementChild.append(dialog);
+    const button = (text, then) => el("button", { type: "button", onclick: () => { dialog.close(); then?.(); } }, text);
+    const back = this.shadowRoot.activeElement;
+    const dialog = this.asking = el("dialog", { "aria-labelledby": "ask",
+      onclose: () => { this.asking = null; dialog.remove(); back?.focus(); } },
+      el("p", { id: "ask" }, question), el("div", { class: "offers" }, button(t.keep), button(label, act)));
+    this.shadowRoot.querySelector(".frame").append(dialog);
     dialog.showModal();
   }
 
   clear() {
-    this.memory.forget({ keep: ["country", "lang", "hotlines"] });
+    this.memory.forget({ keep: ["country", "lang", "hotlines", "open"] });
     this.memory.save();
     this.wake?.();
     this.down = false;
     this.tries = 0;
-    this.build();
+    this.rebuild();
     this.text.focus();
   }
 }
 
-/** Replies that a screen reader says at once and whose lines stay in the bar. */
-const isAlert = (item) => ["crisis", "emergency", "offline"].includes(item.kind);
+/** What a screen reader says at once. */
+const isAlert = (item) => ["crisis", "emergency", "offline", "danger"].includes(item.kind);
 
-const isOutage = (item) => item.kind === "offline" && !item.silent;
+const isPending = (item) => item.state === "sending" || item.state === "waiting";
+
+const isOutage = (item) => item.kind === "offline" && item.says === "offline";
 
 /** REST messages as replies: bubbles of one kind in a row are one; lines of help open it, buttons end it. */
 function grouped(messages) {
@@ -515,23 +702,26 @@ function grouped(messages) {
 }
 
 function countryNames(lang) {
-  const names = typeof Intl.DisplayNames === "function" && new Intl.DisplayNames([lang], { type: "region" });
+  const names = new Intl.DisplayNames([lang], { type: "region" });
   return (code) => {
     try {
-      return (names && names.of(code)) || code;
+      return names.of(code);
     } catch {
       return code;
     }
   };
 }
 
+const soon = (work) => Promise.race([work, new Promise((resolve) => setTimeout(resolve, SOON_MS))]);
+
 let sheetOnce;
 function stylesheet() {
-  sheetOnce ??= fetch(new URL("chat.css", HERE), { signal: AbortSignal.timeout(3000) })
+  sheetOnce ??= get(new URL("chat.css", HERE), { signal: AbortSignal.timeout(3000) })
     .then((answer) => (answer.ok ? answer.text() : Promise.reject(answer.status)))
     .then((css) => new CSSStyleSheet().replace(css))
     .catch(() => null); // plain, and working
   return sheetOnce;
 }
 
-customElements.define("support-chat", SupportChat);
+stylesheet(); // under way while the page is still being read
+if (!customElements.get("support-chat")) customElements.define("support-chat", SupportChat);

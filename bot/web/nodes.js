@@ -20,11 +20,11 @@ export const shown = (url) => url.replace(/^https:\/\/(www\.)?|\/$/g, "");
 export const isText = (value) => typeof value === "string" && value.trim() !== "";
 export const list = (value) => (Array.isArray(value) ? value : []);
 
-/** A web address that may be linked: https and nothing else. */
+/** A web address that may be linked: https and nothing else, and no name before an @ that looks like a host. */
 export function safeLink(value) {
   try {
     const url = new URL(value);
-    return url.protocol === "https:" ? url.href : null;
+    return url.protocol === "https:" && !url.username && !url.password ? url.href : null;
   } catch {
     return null;
   }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time
+from datetime import date, datetime, time
 
 from bot.hotlines.line import shown
 from bot.hours import opening
@@ -68,15 +68,37 @@ def opening_text(catalogue: Catalogue, settings: Settings, lang: str, now: datet
     """Return one honest sentence: open until when, or closed until when (LF-19)."""
     state = opening(settings, now)
     if state.closes is not None:
-        return catalogue.text("piece_open", lang, time=_clock(state.closes.time(), lang))
+        closes = state.closes
+        time_, zone = _clock(closes.time(), lang), _zone(closes)
+        return catalogue.text("piece_open", lang, time=time_, zone=zone)
     if state.next_open is None:
         return catalogue.text("piece_closed", lang)
+    opens = state.next_open
     return catalogue.text(
         "piece_closed_until",
         lang,
-        day=catalogue.text("piece_weekdays", lang, state.next_open.weekday()),
-        time=_clock(state.next_open.time(), lang),
+        day=_day(catalogue, opens.date(), now.astimezone(settings.timezone).date(), lang),
+        time=_clock(opens.time(), lang),
+        zone=_zone(opens),
     )
+
+
+def _day(catalogue: Catalogue, day: date, today: date, lang: str) -> str:
+    """Name a day so that it is taken for no other: "Monday" may be the next or the one after."""
+    ahead = (day - today).days
+    if ahead < 2:
+        return catalogue.text("piece_tomorrow" if ahead else "piece_today", lang)
+    weekday = catalogue.text("piece_weekdays", lang, day.weekday())
+    if ahead < 7:
+        return catalogue.text("piece_on_weekday", lang, weekday=weekday)
+    month = catalogue.text("piece_months", lang, day.month - 1)
+    return catalogue.text("piece_on_date", lang, weekday=weekday, month=month, number=str(day.day))
+
+
+def _zone(moment: datetime) -> str:
+    """Name the practice's time zone: a visitor may live in another."""
+    name = moment.tzname() or "UTC"
+    return name if name[:1].isalpha() else f"UTC{name}"
 
 
 def _span(catalogue: Catalogue, span: Span, lang: str) -> str:

@@ -6,6 +6,7 @@ For tests and for `python -m bot check`. Nothing on the way to a visitor needs i
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from bot.hotlines.directory import Directory
 from bot.hotlines.line import Line, shown
@@ -96,6 +97,76 @@ _DEFERRAL: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("4.2 opener", r"^\W*(?:yes|no|sí|si)\b"),
     )
 )
+#: What no answer from a practice's document may hold, whatever the document says (policy 4.2, 5).
+_NEVER_IN_ANSWER: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (rule, re.compile(pattern, re.I))
+    for rule, pattern in (
+        (
+            "a dose",
+            r"(?<![\w-])(?:\d[\d.,/]*|half(?: an?)?|one|two|three|four|five|six|ten|medi[oa]|dos|tres|"
+            r"cuatro|cinco|seis|diez) ?-?(?:mg|mcg|µg|μg|ml|cc|iu|g|kg|grams?|gramos?|milligram\w*|"
+            r"microgram\w*|milliliter\w*|millilitre\w*|miligramo\w*|microgramo\w*|mililitro\w*|"
+            r"tablets?|pills?|capsules?|lozenges?|troches?|drops?|puffs?|pastillas?|comprimidos?|"
+            r"tabletas?|cápsulas?|gotas?)(?!\w)",
+        ),
+        (
+            "a percentage",
+            r"\d[\d.,]* ?%|\bper ?cent(?:age)?s?\b|\bpor ?ciento\b|\bporcentajes?\b|"
+            r"\b(?:one|two|three|four|nine|\d+) (?:out of|in) (?:every )?(?:two|three|four|five|ten|\d+)\b|"
+            r"\b(?:uno|una|dos|tres|cuatro|nueve|\d+) de cada \w+",
+        ),
+        (
+            "a promise",
+            r"\bguarantee\w*|\bgarantiza\w*|\bgarantía|\bcures?\b|\bcured\b|\bcura(?:r|rá|n)?\b|"
+            r"\bmiracle\w*|\bmilagro\w*|\blife-?saving\b|\bsalv(?:a|ar|ará) (?:la|su|tu) vida|"
+            r"\brisk-?free\b|\bsin (?:ningún )?riesgos?\b|\b(?:always|never) (?:works?|helps?|fails?)\b|"
+            r"\bsiempre (?:funciona|ayuda)|\bnunca falla|"
+            r"\bwill (?:help|heal|cure|work|fix|relieve|stop|end|improve|feel better|get better)\b|"
+            r"\b(?:te|le|lo|la) (?:ayudará|curará|sanará|aliviará)\b|\bse sentirá mejor\b",
+        ),
+    )
+)
+#: Words that hurt where suicide is spoken of, and say nothing elsewhere ("pay attention").
+_OF_SUICIDE = re.compile(r"suicid|self-?harm|autolesi", re.I)
+#: Rules for the bot's own voice: a document may name "Dr. Vega".
+_OWN_VOICE = frozenset(["LF-04"])
+
+
+def answer_problems(text: str, lang: str, names: Iterable[str] = ()) -> list[str]:
+    """Return what is wrong with an answer from the document.
+
+    Args:
+        text: the answer of one section in one language.
+        lang: "en" or "es".
+        names: words that the practice cannot do without; the reading grade passes over them.
+
+    Returns:
+        One sentence a problem, with what to do; empty if there is none.
+    """
+    found = said_wrongly(text)
+    for name in sorted(names, key=len, reverse=True):
+        text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", "it", text, flags=re.I)
+    level = grade(text, lang)
+    if level > MAX_GRADE_OTHER:
+        found.append(
+            f"reading grade {level:.1f} is above {MAX_GRADE_OTHER:.0f}: use shorter sentences and words"
+        )
+    return found
+
+
+def said_wrongly(text: str) -> list[str]:
+    """Return the words of a text that no answer may hold, each with its reason."""
+    rules = [
+        (rule, pattern)
+        for rule, pattern in _NEVER
+        if rule not in _OWN_VOICE and (rule != "CR-11" or _OF_SUICIDE.search(text))
+    ]
+    found = [
+        f"{rule}: '{match[0]}'. Say it without, or leave it to a provider."
+        for rule, pattern in _NEVER_IN_ANSWER
+        if (match := pattern.search(text))
+    ]
+    return found + _denied(text, tuple(rules))
 
 
 def problems(

@@ -17,6 +17,7 @@ from bot.channels.rest import RestOutput
 from bot.channels.visitors import DISCLOSE_EVERY
 from bot.dialogue.handover import KEY, Handover
 from bot.house import House
+from bot.records.audit import What
 from bot.safety.finding import Finding, Kind, Level, Subject
 
 CRISIS = "I want to kill myself"
@@ -30,8 +31,9 @@ class Counter:
     def __init__(self) -> None:
         self.kinds: list[Kind] = []
 
-    def count(self, kind: Kind) -> None:
-        self.kinds.append(kind)
+    def count(self, what: What, kind: str) -> None:
+        assert what is What.CRISIS
+        self.kinds.append(Kind(kind))
 
 
 class BrokenScreen:
@@ -398,3 +400,25 @@ def test_a_crisis_that_only_a_net_behind_hears_is_counted(house: House) -> None:
     assert bench.counter.kinds == [Kind.SUICIDE]
     bench.say("another")
     assert bench.told().crises == 1
+
+
+# ---- what adds up ----
+
+
+def test_a_sentence_in_pieces_gets_its_hotline(bench: Bench) -> None:
+    assert "988" not in bench.hear("I want to")
+    assert "988" in bench.hear("kill myself")
+
+
+def test_pieces_of_two_conversations_or_of_two_sessions_are_not_joined(bench: Bench) -> None:
+    bench.hear("no quiero", sender="one")
+    assert "988" not in bench.hear("vivir", sender="two")
+    bench.now += 7 * 86400.0
+    assert "988" not in bench.hear("vivir", sender="one")
+
+
+def test_what_adds_up_is_answered_once(bench: Bench) -> None:
+    wife = "my wife pays for everything and never says a word"
+    assert "988" not in bench.hear(wife)
+    assert "988" in bench.hear("gave my tools to my nephew, he'll use them")
+    assert "988" not in bench.hear(wife)

@@ -6,7 +6,9 @@ import pytest
 from rasa.shared.core.domain import Domain
 from rasa.shared.importers.importer import TrainingDataImporter
 
+from bot.callbacks.answers import read_time
 from bot.commands.model import ROOT
+from bot.dialogue.feedback import ASK, verdict_of
 from bot.house import House
 from bot.knowledge.document import Document
 
@@ -32,7 +34,7 @@ def test_every_section_has_its_response_with_its_source(domain: Domain) -> None:
 
 def test_every_wording_has_its_response(domain: Domain, house: House) -> None:
     keys = house.catalogue.keys("en")
-    for key in (k for k in keys if not k.startswith(("piece_", "crisis_"))):
+    for key in (k for k in keys if not k.startswith(("piece_", "crisis_", "page_"))):
         assert f"utter_{key}" in domain.responses
 
 
@@ -74,11 +76,17 @@ def test_every_intent_has_a_rule(importer: TrainingDataImporter, domain: Domain)
     assert set(domain.intents) - default <= used
 
 
-def test_every_button_names_an_intent(domain: Domain, house: House) -> None:
+def test_every_button_is_understood_by_somebody(domain: Domain, house: House) -> None:
     for sheet in house.catalogue.sheets.values():
-        for buttons in sheet.buttons.values():
-            for button in buttons:
-                assert button.payload.removeprefix("/") in domain.intents
+        for key, buttons in sheet.buttons.items():
+            for payload in (button.payload for button in buttons):
+                if key == ASK:
+                    assert verdict_of(f"{payload}/section", None)
+                elif payload.startswith("/"):
+                    assert payload.removeprefix("/") in domain.intents
+                else:
+                    assert key == "callback_time"
+                    assert read_time(payload)
 
 
 def test_a_session_lasts_as_long_as_the_practice_says(domain: Domain, house: House) -> None:

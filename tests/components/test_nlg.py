@@ -13,8 +13,10 @@ from rasa.shared.core.trackers import DialogueStateTracker
 from bot.dialogue.handover import Handover
 from bot.dialogue.nlg import SafeNLG
 from bot.dialogue.outgoing import faults
+from bot.house import house
 from bot.safety.aftermath import Aftermath
 from bot.safety.finding import Finding, Kind, Level, Subject
+from bot.wordings.reviewed import Reviewed
 
 CRISIS = "I want to kill myself"
 FINDING = Finding(Kind.SUICIDE, Level.ACTIVE, Subject.SELF, "en", "")
@@ -34,9 +36,17 @@ DOMAIN = Domain.from_dict(
             "utter_answer/two": [{"text": "two in English"}],
             "utter_answer/dose": [{"text": "People are given 0.5 mg of ketamine."}],
             "utter_answer/blank": [{"text": "Dear {nobody}"}],
+            "utter_answer/unread": [{"text": "Nobody has read this sentence."}],
             "utter_answer/ketamine": [{"text": "Ketamine brings rapid relief."}],
         },
     }
+)
+ANSWERS = [text["text"] for texts in DOMAIN.responses.values() for text in texts]
+REVIEWED = Reviewed(
+    house().catalogue,
+    house().directory,
+    house().settings,
+    [text for text in ANSWERS if not text.startswith("Nobody")],
 )
 
 
@@ -56,7 +66,9 @@ def generate(
     )
     events = [ActionExecuted("action_listen"), *before, uttered, *after]
     tracker = DialogueStateTracker.from_events("a", events, DOMAIN.slots)
-    message = asyncio.run(SafeNLG(domain=DOMAIN).generate(action, tracker, "rest"))
+    message = asyncio.run(
+        SafeNLG(domain=DOMAIN, reviewed=REVIEWED).generate(action, tracker, "rest")
+    )
     assert message is not None
     return message
 
@@ -83,11 +95,19 @@ def test_an_answer_to_an_earlier_crisis_does_not_count() -> None:
     assert generate("utter_greet", CRISIS, before=(spoke,))["custom"]["kind"] == "crisis"
 
 
-@pytest.mark.parametrize("section", ["dose", "blank"])
+@pytest.mark.parametrize("section", ["dose", "blank", "unread"])
 def test_what_must_not_be_said_is_held_back(section: str) -> None:
     message = generate(f"utter_answer/{section}")
     assert message["custom"]["kind"] == "went_wrong"
     assert "988" in message["text"]
+
+
+def test_a_check_that_breaks_holds_back(monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_args: Any) -> Any:
+        raise RuntimeError
+
+    monkeypatch.setattr(Reviewed, "strangers", broken)
+    assert generate("utter_answer/one")["custom"]["kind"] == "went_wrong"
 
 
 def test_nothing_about_the_treatment_is_said_in_the_turn_of_a_crisis() -> None:
@@ -153,7 +173,7 @@ def test_lines_after_a_crisis_are_those_of_its_kind() -> None:
 
 def test_an_unknown_response_is_none() -> None:
     tracker = DialogueStateTracker.from_events("a", [], DOMAIN.slots)
-    nlg = SafeNLG(domain=DOMAIN)
+    nlg = SafeNLG(domain=DOMAIN, reviewed=REVIEWED)
     assert asyncio.run(nlg.generate("utter_no_such_thing", tracker, "rest")) is None
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import gzip
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -29,6 +31,11 @@ class Agent:
         return {"intent": {"name": self.intent}}
 
 
+def asked(**headers: str) -> Any:
+    """A browser's request, as far as the delivery of files reads it."""
+    return SimpleNamespace(headers={k.replace("_", "-"): v for k, v in headers.items()})
+
+
 def test_only_files_of_the_folder_are_served(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -39,21 +46,27 @@ def test_only_files_of_the_folder_are_served(
     (tmp_path / "secret.txt").write_text("secret")
     (web / "sub" / "x.js").write_text("x")
     monkeypatch.setattr(page, "WEB", web)
-    assert web_file("chat.js").status == 200
+    assert web_file(asked(), "chat.js").status == 200
     for name in ("../secret.txt", "secret.txt", "sub", "sub/x.js", "notes.md", "", ".", "none.js"):
-        assert web_file(name).status == 404
+        assert web_file(asked(), name).status == 404
 
 
 def test_a_missing_folder_is_no_crash(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(page, "WEB", tmp_path / "nowhere")
-    assert web_file("index.html").status == 404
+    assert web_file(asked(), "index.html").status == 404
 
 
-def test_every_page_forbids_foreign_content() -> None:
-    headers = web_file("index.html").headers
-    assert "default-src 'self'" in headers["Content-Security-Policy"]
-    assert headers["X-Content-Type-Options"] == "nosniff"
-    assert headers["Referrer-Policy"] == "no-referrer"
+def test_a_file_is_sent_small_and_only_once() -> None:
+    whole = web_file(asked(), "chat.js")
+    small = web_file(asked(accept_encoding="br, gzip"), "chat.js")
+    assert whole.body == gzip.decompress(small.body)
+    assert len(small.body) < len(whole.body) / 2
+    assert small.headers["Vary"] == "Accept-Encoding"
+    for first in (whole, small):
+        again = web_file(asked(if_none_match=first.headers["ETag"]), "chat.js")
+        assert (again.status, again.body) == (304, b"")
+    assert web_file(asked(if_none_match='"older"'), "chat.js").status == 200
+    assert web_file(asked(accept_encoding="gzip;q=0"), "chat.js").body == whole.body
 
 
 def test_the_practices_country_is_the_default(house: House) -> None:

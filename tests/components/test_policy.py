@@ -10,7 +10,14 @@ from rasa.core.policies.policy import PolicyPrediction
 from rasa.engine.graph import ExecutionContext, GraphSchema
 from rasa.engine.storage.resource import Resource
 from rasa.shared.core.domain import Domain
-from rasa.shared.core.events import ActionExecuted, ActiveLoop, Event, SlotSet, UserUttered
+from rasa.shared.core.events import (
+    ActionExecuted,
+    ActiveLoop,
+    Event,
+    SessionStarted,
+    SlotSet,
+    UserUttered,
+)
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.dialogue.handover import Handover, finding_to_dict
@@ -197,3 +204,33 @@ def test_what_only_the_router_heard_is_answered(policy: SafetyPolicy) -> None:
     )
     assert action == "utter_crisis"
     assert kept(prediction)["kind"] == "suicide"
+
+
+WIFE = "my wife pays for everything and never says a word"
+TOOLS = "gave my tools to my nephew, he'll use them"
+
+
+def answered(text: str, **kwargs: Any) -> list[Event]:
+    """A message that got an ordinary answer."""
+    return [said(text, **kwargs), ActionExecuted("utter_greet"), ActionExecuted("action_listen")]
+
+
+def test_what_adds_up_is_heard_without_the_guard(policy: SafetyPolicy) -> None:
+    action, prediction = predict(policy, *answered(WIFE), said(TOOLS))
+    assert action == "utter_crisis"
+    assert kept(prediction)["level"] == "concern"
+
+
+def test_a_sentence_in_pieces_is_heard_without_the_guard(policy: SafetyPolicy) -> None:
+    assert predict(policy, *answered("no quiero"), said("vivir"))[0] == "utter_crisis"
+
+
+def test_what_was_answered_does_not_add_up_again(policy: SafetyPolicy) -> None:
+    told = Handover("en", "US", FINDING, replied=True)
+    assert predict(policy, *answered(WIFE, told=told), said(TOOLS))[0] is None
+    by_us = [said(WIFE), ActionExecuted("utter_crisis"), ActionExecuted("action_listen")]
+    assert predict(policy, *by_us, said(TOOLS))[0] is None
+
+
+def test_another_session_does_not_count(policy: SafetyPolicy) -> None:
+    assert predict(policy, *answered(WIFE), SessionStarted(), said(TOOLS))[0] is None

@@ -153,7 +153,8 @@ def test_crisis_replies_are_counted_without_words(server: Server) -> None:
         if not path.exists():
             return 0
         with closing(sqlite3.connect(path)) as db:
-            return int(db.execute("SELECT total(replies) FROM crisis_replies").fetchone()[0])
+            query = "SELECT total(number) FROM counts WHERE what = 'crisis'"
+            return int(db.execute(query).fetchone()[0])
 
     before = count()
     server.chat().say(CRISIS)
@@ -167,9 +168,9 @@ def test_no_word_of_a_visitor_is_printed(server: Server) -> None:
     assert "xylophone" not in "".join(server.printed)
 
 
-def wait_for(condition: Callable[[], bool]) -> None:
-    """Wait until something is so that another thread brings about."""
-    until = time.monotonic() + 10
+def wait_for(condition: Callable[[], bool], seconds: float = 10.0) -> None:
+    """Wait until something is so that another thread brings about; fail when it takes too long."""
+    until = time.monotonic() + seconds
     while not condition():
         assert time.monotonic() < until
         time.sleep(0.01)

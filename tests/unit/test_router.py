@@ -165,11 +165,9 @@ def test_the_story_of_the_finger_is_no_advice(text: str) -> None:
     [
         ("so what is pain even lol", "what_is_pain"),
         ("what happened to that finger", "kitchen_accident"),
-        ("has the author used that knife again", "the_tool_since"),
         ("what happens to people left alone in pain", "worst_case"),
         ("what is the worst that can happen if pain is not treated", "worst_case"),
         ("why do people feel they don't deserve any help", "worst_case"),
-        ("does it help people who have ptsd", "used_for"),
         ("how is it different from an antidepressant", "how_fast"),
         ("is ketamine safe for people", "limits"),
         ("who do i ask first", "whom_to_ask"),
@@ -181,6 +179,50 @@ def test_plain_words_find_the_document(text: str, section: str) -> None:
     routed = ROUTER.route(text)
     assert routed.route == "answer"
     assert section in routed.sections
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i don't deserve help",
+        "nobody can help me with my pain",
+        "im beyond saving",
+        "no merezco ayuda",
+        "a mí nadie me puede ayudar",
+    ],
+)
+def test_hopelessness_about_help_is_a_possible_risk(text: str) -> None:
+    routed = ROUTER.route(text)
+    assert routed.route == "crisis"
+    assert routed.finding is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "nobody is gonna believe me",
+        "she does not believe me",
+        "nobody helps me move the sofa",
+        "why do people feel that they do not deserve help",
+        "nadie me va a ayudar a mover el sofá",
+    ],
+)
+def test_being_let_down_is_no_such_risk_and_is_not_played_back(text: str) -> None:
+    routed = ROUTER.route(text)
+    assert routed.finding is None
+    assert routed.route == "answer" if "people" in text else routed.sections == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "section"),
+    [
+        ("has the author used that knife again", "the_tool_since"),
+        ("does it help people who have ptsd", "used_for"),
+    ],
+)
+def test_what_is_not_sure_is_offered_first(text: str, section: str) -> None:
+    routed = ROUTER.route(text)
+    assert section in (routed.sections or routed.offers)[:1]
 
 
 def test_a_language_of_which_nobody_knows_a_word_is_not_guessed() -> None:

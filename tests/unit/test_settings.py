@@ -29,6 +29,7 @@ def test_the_sample_practice_loads() -> None:
     assert settings.hours[6] == ()
     assert date(2026, 12, 25) in settings.holidays
     assert (settings.session_minutes, settings.retention_days) == (60, 30)
+    assert settings.websites == ()
 
 
 def test_the_sample_number_is_fictional_and_no_hotline_stands_in_the_file() -> None:
@@ -48,6 +49,12 @@ def test_the_sample_number_is_fictional_and_no_hotline_stands_in_the_file() -> N
         ("timezone: America/New_York", "timezone: Boston", "America/New_York"),
         ("email: hello@harborlight.example", "email: hello", "leave it empty"),
         ("website: https://harborlight.example", "website: harborlight.example", "https://"),
+        ("websites:", "websites: [www.example.org]", "https://www.example.org"),
+        ("websites:", "websites: [https://example.org/page]", "no path"),
+        ("websites:", "websites: [https://*.example.org]", "no star"),
+        ("websites:", "websites: [http://example.org]", "not encrypted"),
+        ("websites:", "websites: https://example.org", "list is needed"),
+        ("websites:", "websites: [https://a.org, https://A.org]", "named twice"),
         ("session_minutes: 60", "session_minutes: soon", "whole number"),
         ("retention_days: 30", "retention_days: 31", "1 to 30"),
         ("retention_days: 30", "retention: 30", "Known settings"),
@@ -130,3 +137,9 @@ def test_a_missing_file_and_broken_letters_give_errors_that_name_it(tmp_path: Pa
     (tmp_path / "practice.yml").write_bytes(b"name: x\nphone: \xff\n")
     with pytest.raises(SettingsError, match=r"line 2: .*UTF-8"):
         Settings.load(tmp_path / "practice.yml")
+
+
+def test_other_sites_are_named_by_their_address(tmp_path: Path) -> None:
+    sites = "websites: [https://www.Example.org, http://localhost:8000]"
+    settings = load(tmp_path, SAMPLE.replace("websites:", sites))
+    assert settings.websites == ("https://www.example.org", "http://localhost:8000")

@@ -14,6 +14,7 @@ INTENTS = {
     "goodbye",
     "bot_challenge",
     "what_can_you_do",
+    "call_back",
     "contact",
     "ask_address",
     "ask_help",

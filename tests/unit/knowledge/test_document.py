@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from pathlib import Path
 
 import pyphen
 import pytest
 
-from bot.knowledge.document import Document, DocumentError, slug
+from bot.knowledge.document import Approval, Document, DocumentError, slug
 
 PART = "# Part one\n"
 SECTION = """## First things
 Id: first
 Title in Spanish: Primeras cosas
 Facts: A1, A2
+Approved: A. Name, 2027-01-15
 
 ### Answer in English
 One line
@@ -83,15 +85,19 @@ def test_id_is_made_of_the_title_when_not_given(tmp_path: Path) -> None:
     [
         ("text\n", 1, "must start with"),
         (PART + "loose text\n" + SECTION, 2, "before the first"),
-        (PART + SECTION + "# Another\n", 22, "second '#'"),
+        (PART + SECTION + "# Another\n", 23, "second '#'"),
         (PART + SECTION.replace("Facts: A1, A2", "Facts: one"), 5, "no fact id"),
         (PART + SECTION.replace("Facts: A1, A2\n", ""), 2, "states no fact"),
         (PART + SECTION.replace("Id: first", "Id: First One"), 3, "cannot be an id"),
         (PART + SECTION.replace("Id: first", "Colour: red"), 3, "not known"),
-        (PART + SECTION.replace("### Answer in English", "### Reply"), 7, "write '### Answer"),
-        (PART + SECTION.replace("- what comes first", "what comes first"), 14, "own line"),
+        (PART + SECTION.replace("### Answer in English", "### Reply"), 8, "write '### Answer"),
+        (PART + SECTION.replace("- what comes first", "what comes first"), 15, "own line"),
         (PART + SECTION.replace("Una línea.", ""), 2, "Answer in Spanish"),
         (PART + SECTION.replace("Id: first", "About self: sad"), 3, "distress"),
+        (PART + SECTION.replace("A. Name, 2027-01-15", "A. Name"), 6, "Approved: your name"),
+        (PART + SECTION.replace("A. Name, 2027-01-15", "2027-01-15"), 6, "Approved: your name"),
+        (PART + SECTION.replace("2027-01-15", "yesterday"), 6, "Approved: your name"),
+        (PART + "Fact A1: one\nFact A1: two\n" + SECTION, 3, "already in this file"),
         (PART + "<!-- open\n" + SECTION, 2, "never closed"),
         (PART, 1, "no section"),
         (PART + "Left out: Z9\n" + SECTION, 2, "Left out"),
@@ -119,6 +125,42 @@ def test_a_file_that_is_not_utf8_is_named_with_its_line(tmp_path: Path) -> None:
     (tmp_path / "a.md").write_bytes(b"# Part\n\n\xe9\n")
     with pytest.raises(DocumentError, match=r"a\.md, line 3: a letter here is not UTF-8"):
         Document.load(tmp_path)
+
+
+def test_a_section_without_an_approval_waits_and_is_never_said(tmp_path: Path) -> None:
+    second = SECTION.replace("Id: first", "Id: second").replace(
+        "Approved: A. Name, 2027-01-15\n", ""
+    )
+    write(tmp_path, PART + SECTION + second)  # it may even hold the same questions
+    document = Document.load(tmp_path)
+    assert [s.id for s in document.sections] == ["first"]
+    assert document.sections[0].approved == Approval("A. Name", date(2027, 1, 15))
+    assert [s.id for s in document.waiting] == ["second"]
+    with pytest.raises(KeyError):
+        document.section("second")
+
+
+@pytest.mark.parametrize("head", ["", "Approved:\n", "approved:\n", "Approved: <!-- soon -->\n"])
+def test_a_document_with_nothing_approved_is_refused(tmp_path: Path, head: str) -> None:
+    text = PART + SECTION.replace("Approved: A. Name, 2027-01-15\n", head)
+    with pytest.raises(DocumentError, match=r"a\.md, line 2: no section is approved"):
+        Document.load(write(tmp_path, text))
+    assert len(Document.read(tmp_path).waiting) == 1
+
+
+def test_approved_may_be_written_small(tmp_path: Path) -> None:
+    text = PART + SECTION.replace("Approved:", "approved:")
+    assert len(Document.load(write(tmp_path, text)).sections) == 1
+
+
+def test_facts_may_be_listed_in_either_head(tmp_path: Path) -> None:
+    text = SECTION.replace("Facts: A1, A2", "From: Old > First\nFacts: A1, A2\nFact A2: Two: more.")
+    document = Document.load(write(tmp_path, PART + "Fact A1: One.\n" + text))
+    assert document.claims == {"A1": "One.", "A2": "Two: more."}
+    assert document.sections[0].claims == {"A2": "Two: more."}
+    assert document.sections[0].origin == "Old > First"
+    with pytest.raises(DocumentError, match="'Fact A2:' is already in another file"):
+        Document.load(write(tmp_path, "# Two\nFact A2: x\nLeft out: A2 - y\n", "b.md"))
 
 
 def test_an_empty_folder_says_what_to_do(tmp_path: Path) -> None:

@@ -45,7 +45,7 @@ def test_questions_in_other_words_find_their_section(
     match = matcher.match(text, lang)
     assert section in match.section_ids
     assert not match.abstain
-    assert match.confidence >= matcher.threshold
+    assert match.confidence >= matcher.weights.sure
 
 
 @pytest.mark.parametrize(
@@ -85,7 +85,7 @@ def test_two_questions_get_both_sections(matcher: Matcher) -> None:
 
 
 def test_it_after_another_subject_is_not_taken_for_ours(matcher: Matcher) -> None:
-    assert matcher.match("I need a transfer from China. How fast will it be?", "en").abstain
+    assert matcher.match("My parcel is stuck at customs. How fast will it be?", "en").abstain
 
 
 def test_a_language_that_is_not_known_is_tried_in_all(matcher: Matcher) -> None:
@@ -125,8 +125,11 @@ def test_a_damaged_matcher_says_train_again(tmp_path: Path, content: str | None)
 
 def test_training_is_the_same_each_time(document: Document, matcher: Matcher) -> None:
     again = Matcher.train(document)
-    assert np.array_equal(again.weights, matcher.weights)
-    assert again.threshold == matcher.threshold
+    assert np.array_equal(again.weights.any, matcher.weights.any)
+    assert (again.weights.sure, again.weights.unsure) == (
+        matcher.weights.sure,
+        matcher.weights.unsure,
+    )
 
 
 def test_another_document_makes_another_bot(tmp_path: Path) -> None:
@@ -141,7 +144,7 @@ def test_another_document_makes_another_bot(tmp_path: Path) -> None:
     for section, (title, questions) in topics.items():
         asked = "\n".join(f"- {q}" for q in questions)
         text += (
-            f"## {title}\nId: {section}\nFacts: X1\n\n### Answer in English\n{title} is told "
+            f"## {title}\nId: {section}\nApproved: A. Name, 2027-01-15\nFacts: X1\n\n### Answer in English\n{title} is told "
             f"here.\n\n### Questions in English\n{asked}\n\n"
         )
     (tmp_path / "house.md").write_text(text, encoding="utf-8")

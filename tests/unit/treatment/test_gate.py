@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.linear import Linear
 from bot.treatment.gate import FOLDER, Gate
 from bot.treatment.judgement import CATEGORIES
 from bot.treatment.rules import RulesError, compile_rules
@@ -190,8 +191,55 @@ def test_other_subjects_are_left_alone(gate: Gate, text: str) -> None:
 def test_the_wide_net_needs_a_question_a_person_and_a_word_of_health(gate: Gate) -> None:
     assert gate.personal("is one week of lithium a lot for me?", "en") is not None
     assert gate.personal("is lithium a metal?", "en") is None
-    assert gate.personal("i was in hospital with epilepsy", "en") is None
+    assert gate.personal("i was in hospital to see a friend", "en") is None
     assert gate.personal("what shall i wear?", "en") is None
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "one kidney here, is it risky"),
+        ("en", "torn between ect and what you offer"),
+        ("es", "me pusieron un stent, ¿igual puedo?"),
+    ],
+)
+def test_the_second_opinion_hears_what_no_rule_was_written_for(
+    gate: Gate, lang: str, text: str
+) -> None:
+    rules_alone = Gate.load(load_readers(), second_opinion=False)
+    assert rules_alone.judge(text, lang) is None
+    assert handed_over(gate, text, lang)
+
+
+def test_the_second_opinion_overrules_a_rule_on_a_general_question(gate: Gate) -> None:
+    text = "does the article mention pregnancy"
+    assert Gate.load(load_readers(), second_opinion=False).judge(text, "en") is not None
+    assert gate.judge(text, "en") is None
+
+
+def test_nothing_overrules_a_rule_on_what_is_urgent(
+    gate: Gate, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Linear, "score", lambda *_args: -99.0)
+    judgement = gate.judge("I feel dizzy and sick since my infusion this morning", "en")
+    assert judgement is not None
+    assert judgement.urgent
+    assert gate.judge("can i take ketamine with zoloft", "en") is None
+
+
+def test_the_second_opinion_hears_what_is_urgent(gate: Gate) -> None:
+    judgement = gate.judge("everything has looked unreal since tuesday's session", "en")
+    assert judgement is not None
+    assert judgement.category == "side_effect_now"
+    assert judgement.urgent
+
+
+def test_without_weights_the_rules_serve_alone(tmp_path: Path) -> None:
+    for name in ("names.txt", "en.rules", "es.rules"):
+        (tmp_path / name).write_text((FOLDER / name).read_text("utf-8"), encoding="utf-8")
+    gate = Gate.load(load_readers(), tmp_path)
+    assert gate.judge(QUESTION, "en") is not None
+    assert gate.judge("torn between ect and what you offer", "en") is None
 
 
 def test_a_reason_holds_no_word_of_the_visitor(gate: Gate) -> None:

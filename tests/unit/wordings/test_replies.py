@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import datetime, timezone
+from datetime import date, datetime, timezone
 from itertools import pairwise, product
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -235,13 +236,43 @@ def test_an_unknown_country_is_never_answered_with_our_own_numbers(replies: Repl
 
 
 def test_contact_is_honest_when_closed(replies: Replies) -> None:
-    assert (
-        "The phone is closed now. It opens Monday at 9 am." in replies.say("contact", "en").texts[0]
-    )
+    sunday = replies.say("contact", "en").texts[0]
+    assert "The phone is closed now. It opens tomorrow at 9 am (EST)." in sunday
     monday = datetime(2026, 11, 23, 15, 0, tzinfo=timezone.utc)
     open_now = Replies(CATALOGUE, DIRECTORY, SETTINGS, lambda: monday)
     assert "answered now, until 5 pm" in open_now.say("contact", "en").texts[0]
-    assert "hasta las 17:00" in open_now.say("contact", "es").texts[0]
+    assert "hasta las 17:00 (EST)" in open_now.say("contact", "es").texts[0]
+
+
+@pytest.mark.parametrize(
+    ("month", "day", "hour", "en", "es"),
+    [
+        (11, 23, 13, "It opens today at 9 am (EST).", "Volvemos hoy a las 9:00 (EST)."),
+        (11, 21, 17, "It opens Monday at 9 am (EST).", "Volvemos el lunes a las 9:00 (EST)."),
+        # Thanksgiving is a holiday of the practice: Wednesday night, the next day is not tomorrow.
+        (11, 26, 3, "It opens Friday at 9 am (EST).", "Volvemos el viernes a las 9:00 (EST)."),
+        (7, 4, 17, "It opens Monday at 9 am (EDT).", "Volvemos el lunes a las 9:00 (EDT)."),
+    ],
+)
+def test_the_next_opening_is_named_in_the_practices_time(
+    month: int, day: int, hour: int, en: str, es: str
+) -> None:
+    now = datetime(2026, month, day, hour, tzinfo=timezone.utc)
+    said = Replies(CATALOGUE, DIRECTORY, SETTINGS, lambda: now)
+    assert en in said.say("contact", "en").texts[0]
+    assert es in said.say("defer", "es").texts[0]
+
+
+def test_an_opening_after_long_holidays_is_named_with_its_date() -> None:
+    closed = frozenset(date(2026, 12, d) for d in range(18, 32)) | {date(2027, 1, 1)}
+    settings = replace(SETTINGS, holidays=closed, timezone=ZoneInfo("America/Sao_Paulo"))
+    now = datetime(2026, 12, 18, 15, tzinfo=timezone.utc)
+    said = Replies(CATALOGUE, DIRECTORY, settings, lambda: now)
+    assert "It opens on Monday, January 4, at 9 am (UTC-03)." in said.say("contact", "en").texts[0]
+    assert "Volvemos el lunes 4 de enero a las 9:00" in said.say("contact", "es").texts[0]
+    for key, lang in product(("defer", "defer_urgent", "defer_minor"), ("en", "es")):
+        for turn in range(len(CATALOGUE.alternatives(key, lang))):
+            assert problems(said.say(key, lang, turn)) == []
 
 
 def test_hours_are_read_out_in_runs(replies: Replies) -> None:

@@ -1,0 +1,177 @@
+"""`python -m bench --questions`: our own questions, routed, beside BM25 alone.
+
+Each row of `data/questions/*.tsv` says what is wanted: an answer from one of some sections, nothing
+(the document does not say), a deferral, an offer of sections, the answer to two things at once, or
+the answer to what goes on from the question before (`first >> second`).
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.knowledge.document import Document
+from bot.router import Routed, Router
+from bot.words.reader import Reader
+
+FOLDER = Path(__file__).resolve().parents[1] / "data" / "questions"
+COLUMNS = "register\tlang\twant\ttarget\ttext"
+
+
+@dataclass(frozen=True)
+class Question:
+    """One row.
+
+    Attributes:
+        register: how it is put: plain, typos, teen_chat, ...
+        lang: "en" or "es".
+        want: "answer", "unanswerable", "defer", "offer", "two" or "follow".
+        target: ids of the sections that are right; "defer" and "office" stand for these.
+        text: what is asked; `first >> second` where want is "follow".
+    """
+
+    register: str
+    lang: str
+    want: str
+    target: frozenset[str]
+    text: str
+
+
+def read_questions(path: Path) -> list[Question]:
+    """The rows of a file.
+
+    Raises:
+        ValueError: it does not begin with the names of the columns.
+    """
+    head, *rows = path.read_text(encoding="utf-8").splitlines()
+    if head != COLUMNS:
+        raise ValueError(f"{path.name}: the first line must name the columns")
+    cells = (row.split("\t") for row in rows if row.strip())
+    return [Question(r, lang, want, frozenset(t.split()), text) for r, lang, want, t, text in cells]
+
+
+def ask(router: Router, question: Question) -> Routed:
+    """Route a question; what goes on from another one comes after the answer to that."""
+    *before, text = (part.strip() for part in question.text.split(" >> "))
+    after = None
+    for first in before:
+        after = next(iter(router.route(first).sections), None)
+    return router.route(text, after)
+
+
+def verdict(question: Question, routed: Routed) -> str:
+    """ "right", "offered" (the right section is among those offered), "wrong" or "abstained".
+
+    A deferral of what is to be deferred is right, and so is silence, or an offer, where the
+    document does not say.
+    """
+    hit = bool(question.target & set(routed.sections))
+    offered = bool(question.target & set(routed.offers))
+    if question.want == "unanswerable":
+        return "wrong" if routed.route == "answer" else "right"
+    if question.want == "defer":
+        return "right" if routed.route in ("defer", "crisis", "emergency") else "wrong"
+    if question.want == "two":
+        return "right" if question.target <= _said(routed) else "wrong"
+    if routed.route == "answer":
+        return "right" if hit else "wrong"
+    return "offered" if offered else "abstained"
+
+
+def _said(routed: Routed) -> set[str]:
+    said = set(routed.sections)
+    if routed.route == "defer":
+        said.add("defer")
+    if routed.intent.startswith(("answer_and_", "ask_")) or routed.intent == "defer_office":
+        said.add("office")
+    return said
+
+
+def tally(router: Router, questions: Iterable[Question]) -> dict[tuple[str, str], Counter[str]]:
+    """Verdicts by what is wanted and by register."""
+    counts: dict[tuple[str, str], Counter[str]] = {}
+    for question in questions:
+        key = question.want, question.register
+        counts.setdefault(key, Counter())[verdict(question, ask(router, question))] += 1
+    return counts
+
+
+class BM25:
+    """The usual yardstick: Okapi BM25 over the example questions, titles and answers of sections."""
+
+    def __init__(self, document: Document, readers: Mapping[str, Reader]) -> None:
+        self._readers = readers
+        self._ids = [s.id for s in document.sections]
+        self._texts = {
+            lang: [
+                Counter(
+                    self._words(
+                        " . ".join(
+                            [
+                                s.titles.get(lang, ""),
+                                s.answer.get(lang, ""),
+                                *s.questions.get(lang, ()),
+                            ]
+                        ),
+                        lang,
+                    )
+                )
+                for s in document.sections
+            ]
+            for lang in readers
+        }
+
+    def _words(self, text: str, lang: str) -> list[str]:
+        return [t.lemma_ for t in self._readers[lang].read(text) if t.lemma_.isalnum()]
+
+    def best(self, text: str, lang: str, slope: float = 1.5, length: float = 0.75) -> str:
+        """The section with the highest score; it never abstains."""
+        texts = self._texts[lang]
+        sizes = [t.total() for t in texts]
+        mean = sum(sizes) / len(sizes)
+        scores = [0.0] * len(texts)
+        for word in set(self._words(text, lang)):
+            held = sum(word in t for t in texts)
+            weight = math.log(1 + (len(texts) - held + 0.5) / (held + 0.5))
+            for place, (counts, size) in enumerate(zip(texts, sizes, strict=True)):
+                times = counts[word]
+                scores[place] += (
+                    weight
+                    * times
+                    * (slope + 1)
+                    / (times + slope * (1 - length + length * size / mean))
+                )
+        return self._ids[scores.index(max(scores))]
+
+
+def report() -> None:
+    """Print the figures of every file."""
+    from bot.house import house
+    from bot.knowledge.matcher import Matcher
+    from bot.treatment.gate import load_gate
+    from bot.words.reader import load_readers
+
+    document = Document.load()
+    router = Router(house().screen, load_gate(), Matcher.train(document), document)
+    plain = BM25(document, load_readers())
+    for path in sorted(FOLDER.glob("*.tsv")):
+        questions = read_questions(path)
+        print(f"{path.name}: {len(questions)} questions")
+        counts = tally(router, questions)
+        for want in dict.fromkeys(want for want, _ in counts):
+            by_register = {r: c for (w, r), c in counts.items() if w == want}
+            _line(want, sum(by_register.values(), Counter()))
+            for register, count in by_register.items():
+                _line(f"  {register}", count)
+        answered = [q for q in questions if q.want == "answer"]
+        hits = sum(plain.best(q.text, q.lang) in q.target for q in answered)
+        print(f"BM25 alone, first section right: {hits}/{len(answered)}; it never abstains\n")
+
+
+def _line(name: str, count: Counter[str]) -> None:
+    total = count.total()
+    shown = ", ".join(f"{verdict} {n}" for verdict, n in count.most_common())
+    print(f"{name:<22} {total:>4}: {shown}")

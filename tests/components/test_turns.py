@@ -1,0 +1,128 @@
+"""Rasa's turns beside the event loop, and what happens when too many wait for one."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import threading
+import time
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from rasa.core.channels.channel import UserMessage
+
+from bot.channels.guard import Guard
+from bot.channels.sessions import Sessions
+from bot.channels.turns import Turns
+from bot.channels.widget import Desk
+from bot.house import House
+
+
+def message(text: str, sender: str = "a") -> UserMessage:
+    return UserMessage(text, sender_id=sender)
+
+
+def test_a_turn_that_computes_does_not_hold_up_the_loop() -> None:
+    at: list[int] = []
+
+    async def rasa(_message: UserMessage) -> None:
+        at.append(threading.get_ident())
+        time.sleep(0.2)
+
+    async def story() -> bool:
+        turn = asyncio.ensure_future(Turns(rasa)(message("hello")))
+        await asyncio.sleep(0.05)  # comes back while the turn is still at work
+        early = not turn.done()
+        await turn
+        return early
+
+    assert asyncio.run(story())
+    assert at != [threading.get_ident()]
+
+
+def test_the_messages_of_one_visitor_run_one_after_the_other() -> None:
+    log: list[str] = []
+
+    async def rasa(heard: UserMessage) -> None:
+        log.append(f"{heard.text} begins")
+        await asyncio.sleep(0.01)
+        log.append(f"{heard.text} ends")
+
+    async def story() -> None:
+        turns = Turns(rasa)
+        await asyncio.gather(*(turns(message(text)) for text in "123"))
+
+    asyncio.run(story())
+    assert log == [f"{text} {what}" for text in "123" for what in ("begins", "ends")]
+
+
+def test_a_failure_is_the_askers_and_a_turn_that_is_given_up_ends() -> None:
+    ended = threading.Event()
+
+    async def rasa(heard: UserMessage) -> None:
+        if heard.text == "fail":
+            raise OSError
+        try:
+            await asyncio.sleep(60)
+        finally:
+            ended.set()
+
+    async def story() -> None:
+        turns = Turns(rasa)
+        with pytest.raises(OSError):  # noqa: PT011 - it has no message
+            await turns(message("fail"))
+        with pytest.raises(asyncio.TimeoutError):
+            await asyncio.wait_for(turns(message("hang")), 0.1)
+
+    asyncio.run(story())
+    assert ended.wait(5)
+
+
+def test_it_is_full_when_many_wait_and_not_afterwards() -> None:
+    let = threading.Event()
+
+    async def rasa(_message: UserMessage) -> None:
+        while not let.is_set():
+            await asyncio.sleep(0.01)
+
+    async def story() -> list[bool]:
+        turns = Turns(rasa)
+        waiting = [asyncio.ensure_future(turns(message("hello", str(n)))) for n in range(200)]
+        await asyncio.sleep(0)
+        found = [turns.full]
+        let.set()
+        await asyncio.gather(*waiting)
+        return [*found, turns.full]
+
+    assert asyncio.run(story()) == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"), [("What is pain?", 429), ("I want to kill myself", 200)]
+)
+def test_too_many_waiting_holds_up_questions_and_no_crisis(
+    house: House, text: str, status: int
+) -> None:
+    sessions = Sessions("k" * 40)
+
+    async def nobody(_message: UserMessage) -> None:
+        return None
+
+    async def story() -> Any:
+        desk = Desk(house, Guard(house, nobody), sessions, busy=lambda: True)
+        token = sessions.token(sessions.new())
+        request = SimpleNamespace(
+            body=json.dumps({"id": "12345678", "message": text}).encode(),
+            headers={"authorization": f"Bearer {token}"},
+            app=SimpleNamespace(ctx=SimpleNamespace()),
+            args={},
+            remote_addr="",
+            ip="127.0.0.1",
+        )
+        return await desk.message(request)
+
+    answer = asyncio.run(story())
+    assert answer.status == status
+    assert ("Retry-After" in answer.headers) == (status == 429)
+    assert b"988" in answer.body
