@@ -27,7 +27,7 @@ step "rasa's own checks of data and stories"
 quiet .venv/bin/rasa data validate --fail-on-warnings
 quiet .venv/bin/rasa test core --stories tests/conversations --fail-on-prediction-errors --out results
 step "components, conversations over HTTP, faults"
-$py -m pytest tests/components tests/conversations tests/faults
+$py -m pytest tests/components tests/conversations tests/faults -n 2 --dist loadfile
 step "the chat in a real browser"
 sh scripts/browser.sh
 $py -m pytest tests/browser -n 2

@@ -180,7 +180,8 @@ class Guard:
         task = asyncio.ensure_future(self._pass_on(handed))
         self._behind.add(task)
         task.add_done_callback(self._done_behind)
-        await asyncio.wait({task}, timeout=self._limits.crisis_seconds)
+        if self._limits.crisis_seconds > 0.0:
+            await asyncio.wait({task}, timeout=self._limits.crisis_seconds)
 
     def _count(self, kind: Kind, visitor: Visitor) -> None:
         visitor.crises += 1

@@ -19,10 +19,7 @@ from rasa.core.channels.channel import UserMessage
 
 _AT_ONCE = 2
 """Turns that Rasa works on at the same time: one computes while the other waits for the store."""
-_WAITING = 60
-"""Turns that wait behind them. The guard waits 10 seconds for an answer, so on a slow machine,
-too, whoever is let in here must be answered before."""
-_SWITCH_SECONDS = 0.0005
+_SWITCH_SECONDS = 0.0001
 """After which a thread that computes lets another one go on. Python's own 5 ms, at each of the
 steps of a crisis reply, is what a person would wait for a turn."""
 
@@ -44,22 +41,12 @@ class Turns:
         # one of the few places meanwhile.
         self._talks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
         self._loop: asyncio.AbstractEventLoop | None = None
-        self._here = 0
-
-    @property
-    def full(self) -> bool:
-        """Whether one more would have to wait for too long."""
-        return self._here >= _AT_ONCE + _WAITING
 
     async def __call__(self, message: UserMessage) -> None:
-        """Have a message answered. It is never refused: the ones who ask look at `full` before."""
-        self._here += 1
-        try:
-            async with self._talks.setdefault(message.sender_id, asyncio.Lock()), self._gate:
-                turn = asyncio.run_coroutine_threadsafe(self._turn(message), self._thread())
-                await asyncio.wrap_future(turn)
-        finally:
-            self._here -= 1
+        """Have a message answered, when those before it have been."""
+        async with self._talks.setdefault(message.sender_id, asyncio.Lock()), self._gate:
+            turn = asyncio.run_coroutine_threadsafe(self._turn(message), self._thread())
+            await asyncio.wrap_future(turn)
 
     async def _turn(self, message: UserMessage) -> None:
         await self._on_new_message(message)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import functools
 import json
+import random
 import re
 import sqlite3
 from collections.abc import Awaitable, Callable
@@ -35,7 +36,13 @@ from bot.records.secret import session_key
 
 _MESSAGE_ID = re.compile(r"[A-Za-z0-9_-]{8,64}")
 _STORE_SECONDS = 0.5
-_BUSY_SECONDS = 3
+_NOT_AT_ALL = 0.0
+"""What a person in a crisis waits for records: each turn of a loop that others keep busy is long."""
+_BUSY_SECONDS = range(2, 9)
+"""Drawn from: those who are all told the same time come back all at once."""
+_PLACES = 50
+"""The guard waits 10 seconds for an answer, so on a slow machine, too, whoever has a place must be
+answered before."""
 _T = TypeVar("_T")
 
 Handler = Callable[..., Awaitable[HTTPResponse]]
@@ -58,8 +65,7 @@ class WidgetChannel(Guarded, InputChannel):
 
     def blueprint(self, on_new_message: Callable[[UserMessage], Awaitable[Any]]) -> Blueprint:
         """The routes, with the guard before Rasa."""
-        turns = turns_of(on_new_message)
-        desk = Desk(house(), self.guard(turns), busy=lambda: turns.full)
+        desk = Desk(house(), self.guard(turns_of(on_new_message)))
         routes = _WithDoor("widget", desk)
         routes.post("/session")(_never_silent(desk, desk.open))
         routes.delete("/session")(_never_silent(desk, desk.delete))
@@ -94,7 +100,7 @@ class Desk:
         per_address: Pace | None = None,
         new_chats: Pace | None = None,
         outbox: Outbox | None = None,
-        busy: Callable[[], bool] = lambda: False,
+        places: int = _PLACES,
     ) -> None:
         """Stand before `guard`.
 
@@ -106,7 +112,8 @@ class Desk:
             per_address: how fast one address may send messages.
             new_chats: how fast one address may open conversations.
             outbox: where call-back requests are, which go with their conversation.
-            busy: whether so many wait for an answer that others are asked to come again.
+            places: messages that are answered or wait for it at once. Whoever comes beyond them is
+                asked to come again; whoever is in a crisis is not.
         """
         self.house = house_
         self._guard = guard
@@ -117,9 +124,10 @@ class Desk:
         self._per_address = per_address or Pace(PER_ADDRESS)
         self._new_chats = new_chats or Pace(NEW_CHATS)
         self._outbox = outbox or default_outbox()
-        self._busy = busy
+        self._places = places
         self._addresses = Addresses()
         self._talks = Talks()
+        self._going_on: set[asyncio.Future[Any]] = set()
 
     async def open(self, request: Request) -> HTTPResponse:
         """POST /chat/session: a conversation of one's own, kept nowhere but in memory."""
@@ -131,7 +139,9 @@ class Desk:
     async def message(self, request: Request) -> HTTPResponse:
         """POST /chat/message: the bubbles of the answer."""
         incoming, message_id = _read(request.body)
-        session, store = await self._session(request)
+        crisis = self._is_crisis(incoming)
+        patience = _NOT_AT_ALL if crisis else _STORE_SECONDS
+        session, store = await self._session(request, patience)
         if session is None:
             return await self._crisis_only(incoming) or self._no_session(request, incoming)
         if not _MESSAGE_ID.fullmatch(message_id):
@@ -139,16 +149,21 @@ class Desk:
                 request, 400, "id", "went_wrong", incoming
             )
         if not self._talks.knows(session.sender, message_id):
-            if self._busy() and not self._is_crisis(incoming):
-                return self._slower(request, _BUSY_SECONDS, incoming)
+            if not crisis and self._places <= 0:
+                return self._slower(request, random.choice(_BUSY_SECONDS), incoming)
             wait = self._per_chat.wait(session.sender) or self._per_address.wait(
                 self._address(request)
             )
             if wait:
                 return await self._crisis_only(incoming) or self._slower(request, wait, incoming)
-        answer = functools.partial(self._answer, session, store, incoming, message_id)
-        bubbles = await self._talks.once(session.sender, message_id, answer)
-        return response.json(bubbles)
+        answer = functools.partial(self._answer, session, store, incoming, message_id, patience)
+        place = 0 if crisis else 1
+        # Taken before anything is waited for, or a burst would all see the same free places.
+        self._places -= place
+        try:
+            return response.json(await self._talks.once(session.sender, message_id, answer))
+        finally:
+            self._places += place
 
     async def consent(self, request: Request) -> HTTPResponse:
         """POST /chat/consent: keep this conversation from now on, or do not (LF-09)."""
@@ -192,11 +207,16 @@ class Desk:
         return response.empty(204)
 
     async def _answer(
-        self, session: Session, store: Chats | None, incoming: Incoming, message_id: str
+        self,
+        session: Session,
+        store: Chats | None,
+        incoming: Incoming,
+        message_id: str,
+        patience: float,
     ) -> Bubbles:
         sender = session.sender
         if store is not None:
-            before = await _soon(store.answer(sender, message_id))
+            before = await self._soon(store.answer(sender, message_id), patience)
             if before:
                 return before  # given before a restart
         bubbles = await _ask(self._guard, incoming, sender, message_id)
@@ -205,7 +225,7 @@ class Desk:
             await self._end(session, store)
         elif store is not None and not any(kind.startswith("callback") for kind in kinds):
             # A call-back request repeats name and number: it stays out of the chat's records.
-            await _soon(store.keep_answer(sender, message_id, bubbles))
+            await self._soon(store.keep_answer(sender, message_id, bubbles), patience)
         return bubbles
 
     async def _end(self, session: Session, store: Chats | None) -> None:
@@ -264,15 +284,29 @@ class Desk:
             note_failure("the screen", error)
             return True
 
-    async def _session(self, request: Request) -> tuple[Session | None, Chats | None]:
+    async def _session(
+        self, request: Request, patience: float = _STORE_SECONDS
+    ) -> tuple[Session | None, Chats | None]:
         """The session of a request that may go on, and where conversations live."""
         store = chats_of(getattr(request.app.ctx, "agent", None))
         scheme, _, token = request.headers.get("authorization", "").partition(" ")
         session = self._sessions.read(token.strip()) if scheme.lower() == "bearer" else None
         if session is not None and store is not None:
-            ended = await _soon(store.is_ended(session.sender))
+            ended = await self._soon(store.is_ended(session.sender), patience)
             session = None if ended else session
         return session, store
+
+    async def _soon(self, asked: Awaitable[_T], patience: float) -> _T | None:
+        """What a store answers, or None when it takes long: no hotline waits for a database.
+
+        What was asked for goes on being done.
+        """
+        task = asyncio.ensure_future(asked)
+        self._going_on.add(task)  # the loop itself holds a task only weakly
+        task.add_done_callback(self._going_on.discard)
+        if patience > 0.0:
+            await asyncio.wait({task}, timeout=patience)
+        return task.result() if task.done() else None
 
     def _address(self, request: Request) -> str | None:
         # remote_addr is filled where SANIC_PROXIES_COUNT or SANIC_REAL_IP_HEADER says so.
@@ -298,13 +332,6 @@ class Desk:
         lang = (incoming.metadata if incoming else {}).get("lang")
         reply = self.house.replies.say(key, lang or language_of(request, self.house))
         return response.json({"error": error, "text": reply.texts[0]}, status)
-
-
-async def _soon(asked: Awaitable[_T]) -> _T | None:
-    """What a store answers, or None when it takes long: no hotline waits for a locked database."""
-    task = asyncio.ensure_future(asked)
-    await asyncio.wait({task}, timeout=_STORE_SECONDS)
-    return task.result() if task.done() else None
 
 
 async def _nobody(_message: UserMessage) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import socket
 import subprocess
@@ -109,6 +110,10 @@ async def _warm_up(app: Any, _loop: Any) -> None:
 
     house().screen.ready()
     await health_of(house(), getattr(app.ctx, "agent", None))
+    # What is loaded by now stays. Looking through all of it again for garbage would hold everybody
+    # up for some tenths of a second, now and then.
+    gc.collect()
+    gc.freeze()
 
 
 async def _start_post(mailbox: Mailbox | None, app: Any, loop: Any) -> None:

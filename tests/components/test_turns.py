@@ -79,23 +79,16 @@ def test_a_failure_is_the_askers_and_a_turn_that_is_given_up_ends() -> None:
     assert ended.wait(5)
 
 
-def test_it_is_full_when_many_wait_and_not_afterwards() -> None:
-    let = threading.Event()
-
-    async def rasa(_message: UserMessage) -> None:
-        while not let.is_set():
-            await asyncio.sleep(0.01)
-
-    async def story() -> list[bool]:
-        turns = Turns(rasa)
-        waiting = [asyncio.ensure_future(turns(message("hello", str(n)))) for n in range(200)]
-        await asyncio.sleep(0)
-        found = [turns.full]
-        let.set()
-        await asyncio.gather(*waiting)
-        return [*found, turns.full]
-
-    assert asyncio.run(story()) == [True, False]
+def asked(sessions: Sessions, text: str, number: int = 0) -> Any:
+    token = sessions.token(sessions.new())
+    return SimpleNamespace(
+        body=json.dumps({"id": f"message-{number}", "message": text}).encode(),
+        headers={"authorization": f"Bearer {token}"},
+        app=SimpleNamespace(ctx=SimpleNamespace()),
+        args={},
+        remote_addr="",
+        ip=f"10.0.{number}.1",
+    )
 
 
 @pytest.mark.parametrize(
@@ -110,19 +103,27 @@ def test_too_many_waiting_holds_up_questions_and_no_crisis(
         return None
 
     async def story() -> Any:
-        desk = Desk(house, Guard(house, nobody), sessions, busy=lambda: True)
-        token = sessions.token(sessions.new())
-        request = SimpleNamespace(
-            body=json.dumps({"id": "12345678", "message": text}).encode(),
-            headers={"authorization": f"Bearer {token}"},
-            app=SimpleNamespace(ctx=SimpleNamespace()),
-            args={},
-            remote_addr="",
-            ip="127.0.0.1",
-        )
-        return await desk.message(request)
+        desk = Desk(house, Guard(house, nobody), sessions, places=0)
+        return await desk.message(asked(sessions, text))
 
     answer = asyncio.run(story())
     assert answer.status == status
     assert ("Retry-After" in answer.headers) == (status == 429)
     assert b"988" in answer.body
+
+
+def test_a_burst_gets_as_many_places_as_there_are_and_leaves_them_free(house: House) -> None:
+    sessions = Sessions("k" * 40)
+
+    async def rasa(_message: UserMessage) -> None:
+        await asyncio.sleep(0.01)
+
+    async def story() -> list[int]:
+        desk = Desk(house, Guard(house, rasa), sessions, places=3)
+        burst = [desk.message(asked(sessions, "What is pain?", n)) for n in range(8)]
+        found = [answer.status for answer in await asyncio.gather(*burst)]
+        return [*found, (await desk.message(asked(sessions, "What is pain?", 9))).status]
+
+    *burst, later = asyncio.run(story())
+    assert sorted(burst) == [200] * 3 + [429] * 5
+    assert later == 200
