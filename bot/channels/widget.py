@@ -139,8 +139,21 @@ class Desk:
     async def message(self, request: Request) -> HTTPResponse:
         """POST /chat/message: the bubbles of the answer."""
         incoming, message_id = _read(request.body)
-        crisis = self._is_crisis(incoming)
-        patience = _NOT_AT_ALL if crisis else _STORE_SECONDS
+        if self._is_crisis(incoming):
+            return await self._message(request, incoming, message_id, _NOT_AT_ALL)
+        if self._places <= 0:
+            # Before anything else is looked at: the less this costs, the sooner a crisis is heard.
+            return self._slower(request, random.choice(_BUSY_SECONDS), incoming)
+        # Taken before anything is waited for, or a burst would all see the same free places.
+        self._places -= 1
+        try:
+            return await self._message(request, incoming, message_id, _STORE_SECONDS)
+        finally:
+            self._places += 1
+
+    async def _message(
+        self, request: Request, incoming: Incoming, message_id: str, patience: float
+    ) -> HTTPResponse:
         session, store = await self._session(request, patience)
         if session is None:
             return await self._crisis_only(incoming) or self._no_session(request, incoming)
@@ -149,21 +162,13 @@ class Desk:
                 request, 400, "id", "went_wrong", incoming
             )
         if not self._talks.knows(session.sender, message_id):
-            if not crisis and self._places <= 0:
-                return self._slower(request, random.choice(_BUSY_SECONDS), incoming)
             wait = self._per_chat.wait(session.sender) or self._per_address.wait(
                 self._address(request)
             )
             if wait:
                 return await self._crisis_only(incoming) or self._slower(request, wait, incoming)
         answer = functools.partial(self._answer, session, store, incoming, message_id, patience)
-        place = 0 if crisis else 1
-        # Taken before anything is waited for, or a burst would all see the same free places.
-        self._places -= place
-        try:
-            return response.json(await self._talks.once(session.sender, message_id, answer))
-        finally:
-            self._places += place
+        return response.json(await self._talks.once(session.sender, message_id, answer))
 
     async def consent(self, request: Request) -> HTTPResponse:
         """POST /chat/consent: keep this conversation from now on, or do not (LF-09)."""
