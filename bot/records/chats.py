@@ -107,9 +107,12 @@ class Chats(TrackerStore):
 
     async def is_ended(self, sender_id: str) -> bool:
         """Whether a conversation was ended; not known of an earlier run while the database is away."""
-        return sender_id in self._ended or (
-            sender_id.startswith(KEPT) and await self.kept.is_ended(sender_id)
-        )
+        if sender_id in self._ended:
+            return True
+        ended = sender_id.startswith(KEPT) and await self.kept.is_ended(sender_id)
+        if ended:
+            self._mark_ended(sender_id)  # a crisis reply did not wait to hear it
+        return ended
 
     async def answer(self, sender_id: str, message_id: str) -> Bubbles:
         """What was answered to a message; empty when it was not answered yet."""

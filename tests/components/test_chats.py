@@ -73,6 +73,17 @@ def test_what_is_ended_is_gone_and_stays_gone(chats: Chats, tmp_path: Path) -> N
     assert on_disk(tmp_path, "other words")
     say(chats, KEPT + "a")  # a turn that was still on its way
     assert not on_disk(tmp_path)
+
+
+def test_what_was_ended_before_a_restart_stays_gone_once_it_is_known(
+    chats: Chats, tmp_path: Path
+) -> None:
+    run(chats.end(KEPT + "a"))
+    again = Chats(domain=DOMAIN)
+    assert run(again.is_ended(KEPT + "a"))
+    say(again, KEPT + "a")  # answered in a crisis, before that was known
+    again.close()
+    assert not on_disk(tmp_path)
     assert run(chats.is_ended(KEPT + "a"))
     assert run(chats.is_ended(PASSING + "a"))
     assert not run(chats.is_ended(KEPT + "b"))
