@@ -41,7 +41,8 @@ class Seen:
         values: list[float] = []
         pointers = [0]
         for names in texts:
-            known = [position[n] for n in names if n in position]
+            # Sorted, so that the sums do not hang on the order of a set.
+            known = sorted(position[n] for n in names if n in position)
             indices += known
             values += [1.0 / damping(len(names))] * len(known)
             pointers.append(len(indices))
