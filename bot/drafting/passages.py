@@ -6,9 +6,12 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from bot.drafting.blocks import Block
 from bot.safety.language import detect
+
+_T = TypeVar("_T")
 
 MOST_WORDS = 120
 """A longer passage is parted between paragraphs, or between sentences where one is that long."""
@@ -140,29 +143,24 @@ def _under_headings(
 
 def _of_size(paragraphs: Sequence[tuple[str, ...]]) -> Iterator[tuple[tuple[str, ...], ...]]:
     """Paragraphs in portions of at most `MOST_WORDS`; only a single sentence may be longer."""
-    portion: list[tuple[str, ...]] = []
+    pieces = (piece for paragraph in paragraphs for piece in _portions(paragraph, _words))
+    return _portions(pieces, lambda piece: sum(map(_words, piece)))
+
+
+def _portions(items: Iterable[_T], size_of: Callable[[_T], int]) -> Iterator[tuple[_T, ...]]:
+    """Items in portions of at most `MOST_WORDS` together; only a single one may be larger."""
+    portion: list[_T] = []
     room = MOST_WORDS
-    for paragraph in paragraphs:
-        for piece in _sentences_of_size(paragraph):
-            size = sum(len(s.split()) for s in piece)
-            if portion and size > room:
-                yield tuple(portion)
-                portion, room = [], MOST_WORDS
-            portion.append(piece)
-            room -= size
+    for item in items:
+        size = size_of(item)
+        if portion and size > room:
+            yield tuple(portion)
+            portion, room = [], MOST_WORDS
+        portion.append(item)
+        room -= size
     if portion:
         yield tuple(portion)
 
 
-def _sentences_of_size(paragraph: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-    piece: list[str] = []
-    room = MOST_WORDS
-    for sentence in paragraph:
-        size = len(sentence.split())
-        if piece and size > room:
-            yield tuple(piece)
-            piece, room = [], MOST_WORDS
-        piece.append(sentence)
-        room -= size
-    if piece:
-        yield tuple(piece)
+def _words(sentence: str) -> int:
+    return len(sentence.split())
