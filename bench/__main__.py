@@ -1,7 +1,8 @@
 """`python -m bench`: both bots trained, started and asked in one run; prints ratios.
 
 `--screen` measures the crisis screen alone, `--large` a document of a thousand sections,
-`--questions` our own questions to the document, `--load` some hundred visitors at once.
+`--questions` our own questions to the document, `--load` some hundred visitors at once, `--paint`
+the closed chat in a real browser.
 
 The parts of a turn that grow with the conversation are measured at message 5 and message 200, in
 turn between the two bots so that the machine's moods fall on both.
@@ -38,6 +39,8 @@ def main() -> int:
         return _large()
     if "--load" in sys.argv:
         return _load()
+    if "--paint" in sys.argv:
+        return _paint()
     with tempfile.TemporaryDirectory() as scratch:
         ours = bots.lantern(Path(scratch))
         theirs = bots.rasa_init(Path(scratch))
@@ -92,6 +95,15 @@ def _load() -> int:
         _say(f"training {ours.name}")
         bots.train(ours)
         return told(load(ours.folder, Path(scratch) / "records"), bots.ROOT / "results/load.json")
+
+
+def _paint() -> int:
+    """Open a site with a closed chat again and again; 1 if it is too slow or pushes the site about."""
+    from bench.paint import PAINT_LIMIT, paint  # it needs a browser, and the others do not
+
+    figures = paint()
+    print(json.dumps(figures, indent=2))
+    return 0 if figures["median_ms"] < PAINT_LIMIT and not figures["layout_shift"] else 1
 
 
 def _alternate(servers: tuple[bots.Server, ...]) -> list[list[float]]:

@@ -3,7 +3,9 @@
 The real server is started, and visitors do what the widget does: open a session, send one message
 after the other, wait as long as a 429 says, and send again with the same id what was not answered.
 First at an ordinary pace, then with more questions than the server can answer, while messages in
-crisis keep coming from others; last the server is killed in the middle, and started again.
+crisis keep coming from others; last the server is killed in the middle, and started again. Into the
+overload each visitor goes when their next message is due; all in one instant come those whose
+server was started again.
 
 Times are what a client waits, from the first try to the answer. The clients share the processors
 with the server, so the share of both is told.
@@ -12,6 +14,7 @@ with the server, so the share of both is told.
 from __future__ import annotations
 
 import asyncio
+import itertools
 import json
 import math
 import os
@@ -232,7 +235,9 @@ class Visitor:
 
     async def _send(self, message: Message, tally: Tally) -> None:
         body = {"id": message.id, "message": message.text, "lang": "en", "country": "US"}
-        while True:
+        for again in itertools.count():
+            if again and message.answers:
+                return  # the other one of the two was answered: no widget sends it again
             tally.counts["requests"] += 1
             try:
                 status, headers, given = await self._ask("POST", "/chat/message", body)
@@ -286,7 +291,7 @@ class Load:
             await self._at_a_pace(self._visitors, plan.pause, _IN_CRISIS, plan.seconds, tally)
         async with self._phase("beyond_capacity") as tally:
             await asyncio.gather(
-                self._at_a_pace(self._visitors, 0.0, 0.0, plan.seconds, tally),
+                self._at_a_pace(self._visitors, 0.0, 0.0, plan.seconds, tally, plan.pause),
                 self._at_a_pace(self._others, plan.crisis_pause, 1.0, plan.seconds, tally),
             )
         async with self._phase("killed_and_started_again") as tally:
@@ -319,12 +324,19 @@ class Load:
         }
 
     async def _at_a_pace(
-        self, visitors: list[Visitor], pause: float, crises: float, seconds: float, tally: Tally
+        self,
+        visitors: list[Visitor],
+        pause: float,
+        crises: float,
+        seconds: float,
+        tally: Tally,
+        due: float | None = None,
     ) -> None:
+        """Let visitors write: the first time within `due` seconds, else within one pause."""
         end = time.perf_counter() + seconds
 
         async def go_on(visitor: Visitor) -> None:
-            at = time.perf_counter() + self._chance.uniform(0, pause)
+            at = time.perf_counter() + self._chance.uniform(0, pause if due is None else due)
             while at < end:
                 await asyncio.sleep(max(0.0, at - time.perf_counter()))
                 crisis = self._chance.random() < crises

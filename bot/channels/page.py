@@ -12,7 +12,7 @@ from sanic import Blueprint, Sanic, response
 from sanic.request import Request
 from sanic.response import HTTPResponse
 
-from bot.channels.delivery import deliver
+from bot.channels.delivery import deliver, without_comments
 from bot.channels.door import hang
 from bot.channels.guard import Guard, Guarded
 from bot.channels.offline import packed
@@ -121,7 +121,10 @@ def web_file(request: Request, name: str) -> HTTPResponse:
     kind = _TYPES.get(found.suffix) if found else None
     if found is None or kind is None:
         return response.text("There is no such page here.", 404)
-    return deliver(request, found.read_bytes(), kind, _REVALIDATE)
+    data = found.read_bytes()
+    if found.suffix in (".js", ".css"):
+        data = without_comments(data)
+    return deliver(request, data, kind, _REVALIDATE)
 
 
 def hotlines(house_: House, country: str | None, lang: str | None) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""`python -m tests.browser.serving --port N`: the real server, with one more website in its list."""
+"""`python -m tests.browser.serving --port N [--website ORIGIN]`: the real server, with one website in its list."""
 
 from __future__ import annotations
 
@@ -17,14 +17,16 @@ def main() -> int:
     """Serve until Ctrl-C."""
     options = argparse.ArgumentParser()
     options.add_argument("--port", type=int, required=True)
+    options.add_argument("--website", default=WEBSITE)
+    chosen = options.parse_args()
     load = House.load
 
     def with_website() -> House:
         house = load()
-        return replace(house, settings=replace(house.settings, websites=(WEBSITE,)))
+        return replace(house, settings=replace(house.settings, websites=(chosen.website,)))
 
     House.load = with_website  # type: ignore[method-assign]
-    return run(port=options.parse_args().port)
+    return run(port=chosen.port)
 
 
 if __name__ == "__main__":

@@ -57,16 +57,16 @@ def test_a_missing_folder_is_no_crash(tmp_path: Path, monkeypatch: pytest.Monkey
 
 
 def test_a_file_is_sent_small_and_only_once() -> None:
-    whole = web_file(asked(), "chat.js")
-    small = web_file(asked(accept_encoding="br, gzip"), "chat.js")
+    whole = web_file(asked(), "element.js")
+    small = web_file(asked(accept_encoding="br, gzip"), "element.js")
     assert whole.body == gzip.decompress(small.body)
     assert len(small.body) < len(whole.body) / 2
     assert small.headers["Vary"] == "Accept-Encoding"
     for first in (whole, small):
-        again = web_file(asked(if_none_match=first.headers["ETag"]), "chat.js")
+        again = web_file(asked(if_none_match=first.headers["ETag"]), "element.js")
         assert (again.status, again.body) == (304, b"")
-    assert web_file(asked(if_none_match='"older"'), "chat.js").status == 200
-    assert web_file(asked(accept_encoding="gzip;q=0"), "chat.js").body == whole.body
+    assert web_file(asked(if_none_match='"older"'), "element.js").status == 200
+    assert web_file(asked(accept_encoding="gzip;q=0"), "element.js").body == whole.body
 
 
 def test_the_practices_country_is_the_default(house: House) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.channels.delivery import without_comments
 from bot.hotlines.directory import Directory
 from bot.safety.finding import Kind
 
@@ -141,7 +142,20 @@ def test_the_page_obeys_the_strictest_content_policy(page: Page) -> None:
 
 def test_the_widget_is_small() -> None:
     files = (*SCRIPTS, WEB / "chat.css")
-    assert sum(len(gzip.compress(f.read_bytes())) for f in files) < LIMIT
+    assert sum(len(gzip.compress(without_comments(f.read_bytes()))) for f in files) < LIMIT
+
+
+@pytest.mark.parametrize("file", [*SCRIPTS, WEB / "chat.css"], ids=lambda file: file.name)
+def test_what_is_sent_lacks_its_comments_and_nothing_else(file: Path) -> None:
+    source = file.read_bytes()
+    comments = [
+        m.group() for m in re.finditer(rb"^[ \t]*(?://.*|/\*(?:[^*]|\*(?!/))*\*/)\n", source, re.M)
+    ]
+    assert comments
+    sent = without_comments(source)
+    assert len(sent) == len(source) - sum(map(len, comments))
+    kept = iter(source.splitlines())
+    assert all(line in kept for line in sent.splitlines())  # in their order
 
 
 def test_both_languages_say_the_same_things(strings: dict[str, dict[str, str]]) -> None:
@@ -179,11 +193,11 @@ def test_the_quick_exit_is_named_before_it_is_needed(strings: dict[str, dict[str
     assert "Escape" in strings["es"]["intro"]
     for lang in ("en", "es"):
         assert strings[lang]["leave"].strip('"') in strings[lang]["intro"]
-    assert "location.replace(" in (WEB / "chat.js").read_text(encoding="utf-8")
+    assert "location.replace(" in (WEB / "element.js").read_text(encoding="utf-8")
 
 
 def test_assistive_technology_hears_what_is_shown() -> None:
-    code = (WEB / "chat.js").read_text(encoding="utf-8")
+    code = (WEB / "element.js").read_text(encoding="utf-8")
     assert 'role: "log", "aria-live": "polite"' in code
     assert 'role: alert && "alert"' in code
     assert 'el("label", { for: "text" }' in code
