@@ -2,52 +2,43 @@
 
 from __future__ import annotations
 
+from array import array
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
-from pathlib import Path
+from collections.abc import Collection, Sequence
 
 import numpy as np
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import StratifiedGroupKFold, StratifiedKFold
 
-from bot.linear import SCALE, damping
+from bot.linear import Column, damping, hashed
 
 _LEAST_SEEN = 2
 
 
-@dataclass(frozen=True)
-class Seen:
-    """Texts as features.
+def matrix_of(texts: Sequence[Collection[str]], bits: int) -> csr_matrix:
+    """Texts as features, each damped as `Linear` does.
 
-    Attributes:
-        counts: in how many texts each feature stands.
-        vocabulary: the features that are learned, in the order of the columns of `matrix`.
-        matrix: one row a text.
+    Args:
+        texts: the names of the features of each; what stands in one text alone is left out.
+        bits: two to this power is the number of weights.
+
+    Returns:
+        one row a text, one column a weight.
     """
-
-    counts: Counter[str]
-    vocabulary: Sequence[str]
-    matrix: csr_matrix
-
-    @classmethod
-    def of(cls, texts: Sequence[Collection[str]]) -> Seen:
-        """Number the features and damp each text as `Linear` does."""
-        counts = Counter(name for names in texts for name in names)
-        vocabulary = sorted(n for n, c in counts.items() if c >= _LEAST_SEEN)
-        position = {name: i for i, name in enumerate(vocabulary)}
-        indices: list[int] = []
-        values: list[float] = []
-        pointers = [0]
-        for names in texts:
-            # Sorted, so that the sums do not hang on the order of a set.
-            known = sorted(position[n] for n in names if n in position)
-            indices += known
-            values += [1.0 / damping(len(names))] * len(known)
-            pointers.append(len(indices))
-        shape = (len(texts), len(vocabulary))
-        return cls(counts, vocabulary, csr_matrix((values, indices, pointers), shape=shape))
+    counts = Counter(name for names in texts for name in names)
+    mask = (1 << bits) - 1
+    place = {name: hashed(name) & mask for name, seen in counts.items() if seen >= _LEAST_SEEN}
+    indices: list[int] = []
+    values: list[float] = []
+    pointers = [0]
+    for names in texts:
+        # Sorted, so that the sums do not hang on the order of a set.
+        known = sorted({place[name] for name in names if name in place})
+        indices += known
+        values += [1.0 / damping(len(names))] * len(known)
+        pointers.append(len(indices))
+    return csr_matrix((values, indices, pointers), shape=(len(texts), mask + 1))
 
 
 def model(strength: float) -> LogisticRegression:
@@ -55,10 +46,20 @@ def model(strength: float) -> LogisticRegression:
     return LogisticRegression(C=strength, max_iter=400, class_weight="balanced")
 
 
-def fit(matrix: csr_matrix, target: np.ndarray, strength: float) -> tuple[np.ndarray, float]:
-    """Weights and intercept of one column."""
+def fit(matrix: csr_matrix, target: np.ndarray, strength: float, scale: float = 1.0) -> Column:
+    """Learn one column.
+
+    Args:
+        matrix: the texts.
+        target: yes or no of each.
+        strength: the larger, the closer to the texts.
+        scale: what all its log-odds are multiplied by; even odds stay even.
+    """
     fitted = model(strength).fit(matrix, target)
-    return fitted.coef_[0], float(fitted.intercept_[0])
+    weights = fitted.coef_[0]
+    step = float(np.abs(weights).max()) / 127.0
+    table = np.round(weights / step).astype(np.int8)
+    return Column(float(fitted.intercept_[0]) * scale, step * scale, array("b", table.tobytes()))
 
 
 def out_of_fold(
@@ -72,18 +73,3 @@ def out_of_fold(
         fitted = model(strength).fit(matrix[train], target[train])
         scores[test] = fitted.decision_function(matrix[test])
     return scores
-
-
-def write(
-    path: Path, seen: Seen, columns: Mapping[str, tuple[np.ndarray, float]], keep: int
-) -> None:
-    """Write a file of weights: the features that say most of the first column."""
-    weights = np.stack([learned for learned, _ in columns.values()], axis=1)
-    strength = np.abs(weights[:, 0]) * np.sqrt([seen.counts[n] for n in seen.vocabulary])
-    with path.open("w", encoding="utf-8") as file:
-        file.write("\t".join(["feature", *columns]) + "\n")
-        bases = (str(round(base * SCALE)) for _, base in columns.values())
-        file.write("\t".join(["", *bases]) + "\n")
-        for i in np.sort(np.argsort(-strength)[:keep]):
-            numbers = (str(round(w * SCALE)) for w in weights[i])
-            file.write("\t".join([seen.vocabulary[i], *numbers]) + "\n")

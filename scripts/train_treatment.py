@@ -1,4 +1,4 @@
-"""Learns bot/treatment/opinion.tsv from our own messages.
+"""Learns bot/treatment/opinion.weights from our own messages.
 
     .venv/bin/python scripts/train_treatment.py
 
@@ -17,10 +17,11 @@ import numpy as np
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from learning import Seen, fit, out_of_fold, write  # noqa: E402
+from learning import fit, matrix_of, out_of_fold  # noqa: E402
 
 from bot.knowledge.document import Document  # noqa: E402
 from bot.knowledge.matcher import OUTSIDE  # noqa: E402
+from bot.linear import Linear  # noqa: E402
 from bot.safety.messages import read_messages  # noqa: E402
 from bot.treatment.gate import AGAINST, FIRM, SURE, Gate  # noqa: E402
 from bot.treatment.judgement import CATEGORIES  # noqa: E402
@@ -28,7 +29,7 @@ from bot.treatment.opinion import KINDS, WEIGHTS  # noqa: E402
 from bot.words.reader import load_readers, read_lists  # noqa: E402
 
 _STRENGTH = 40.0
-_KEEP = 20_000
+_BITS = 16
 _SHOWN = 40
 _ORDINARY = frozenset({"en_ordinary_talk", "en_traffic", "es_ordinary_talk"})
 """Files of messages as they come every day."""
@@ -70,30 +71,29 @@ def main() -> None:
     groups = np.array([*range(len(texts)), *(i for i, _ in slips)])
     texts += [text for _, text in slips]
     present = [gate.features(t.text, t.lang) for t in texts]
-    seen = Seen.of(present)
+    matrix = matrix_of(present, _BITS)
     defer = np.array([bool(t.category) for t in texts])
-    print(f"{len(texts)} texts, {defer.sum()} to defer, {len(seen.vocabulary)} features")
-    scores = out_of_fold(seen.matrix, defer, _STRENGTH, groups)
+    print(f"{len(texts)} texts, {defer.sum()} to defer")
+    scores = out_of_fold(matrix, defer, _STRENGTH, groups)
     asked = np.array([not t.source.startswith(("en_", "es_")) for t in texts])
     point = float(np.quantile(scores[~defer & asked], 1.0 - _FALSE_DEFERRALS))
     print(f"{_FALSE_DEFERRALS:.1%} of the others score {point:.2f} or more: that becomes {SURE}")
-    scores += SURE - point
+    scores *= SURE / point
     _curve(texts, scores, defer)
     _both(present, scores, defer)
 
-    columns = {"defer": fit(seen.matrix, defer, _STRENGTH)}
-    columns["defer"] = (columns["defer"][0], columns["defer"][1] + SURE - point)
+    columns = {"defer": fit(matrix, defer, _STRENGTH, SURE / point)}
     rows = np.flatnonzero(defer)
     for name in KINDS:
         target = np.array([texts[i].category == name for i in rows])
-        columns[name] = fit(seen.matrix[rows], target, _STRENGTH)
-        kind = out_of_fold(seen.matrix[rows], target, _STRENGTH, groups[rows])
+        columns[name] = fit(matrix[rows], target, _STRENGTH)
+        kind = out_of_fold(matrix[rows], target, _STRENGTH, groups[rows])
         shares = ", ".join(
             f"{t}: {(kind[target] >= t).mean():.2f}/{(kind[~target] >= t).mean():.3f}"
             for t in (-0.5, 0.0, 0.5, 1.0)
         )
         print(f"{name} (heard/taken for it, from a score on): {shares}")
-    write(WEIGHTS, seen, columns, _KEEP)
+    Linear(columns).save(WEIGHTS)
     print(f"wrote {WEIGHTS.relative_to(ROOT)}")
 
 

@@ -48,7 +48,7 @@ _LEARNED_FROM = 6_000
 _WORD_SHARE = 0.7
 _FILLER = 0.25
 _ASKING = 0.6
-_WRONG = 0.04
+_WRONG = 0.05
 """Share of left-out questions that may get a wrong answer. They are harder than what visitors ask:
 each is the only one of its kind, and sections next to each other count as wrong."""
 _PASSED = 0.03
@@ -57,7 +57,7 @@ _HEARD = 0.985
 """Share of left-out questions that are answered or offered sections."""
 _TOLD = 1_500
 """Messages a language in which people tell of themselves, to learn from."""
-_TOLD_ANSWERED, _TOLD_OFFERED = 0.01, 0.10
+_TOLD_ANSWERED, _TOLD_OFFERED = 0.015, 0.10
 """Shares of them that may be answered, and that may be offered sections."""
 _LEAST_SURE, _MOST_SURE = 0.55, 0.95
 """Bounds of the chance from which on it answers, whatever the calibration says."""
@@ -68,6 +68,8 @@ _SLIPS = 2
 _SAME = 0.97
 """As like an example as this, a text is the same question."""
 _OFFERS = 3
+_BRIEF = 3
+"""A sentence with so few words that carry a subject may be a question without looking like one."""
 _VAGUE = 0.6
 """A word alone is vague when no section has more than this share of the questions with it."""
 _TOPIC = 0.6
@@ -232,6 +234,11 @@ class _Language:
         (word,) = content
         held = [words[word] for words in self.section_words if words[word]]
         return len(held) > 1 and max(held) <= _VAGUE * sum(held)
+
+    def asks(self, part: Sequence[str]) -> bool:
+        """Whether a sentence asks for something, or is short enough to leave that out."""
+        content = [w for w in part if w not in self.empty and w[0].isalnum()]
+        return part[-1] == "?" or len(content) <= _BRIEF or _opens(part, self.reader.lang)
 
     def fix(self, token: str) -> str:
         if len(token) < 4 or token in self.spellings or self.reader.known(token):
@@ -470,6 +477,8 @@ class Matcher:
             for part in parts:
                 if elsewhere and not _POINTERS.isdisjoint(part):
                     continue
+                if not language.asks(part):
+                    continue  # what is told beside a question is not asked of the document
                 found, likely = self._answer(language, part, self._rank(language, part))
                 chance = max(chance, likely)
                 sections += [s for s in found[:1] if s not in sections]
@@ -817,12 +826,16 @@ def _opens(lemmas: Sequence[str], lang: str) -> bool:
 
 
 def split_questions(lemmas: Sequence[str], lang: str) -> list[tuple[str, ...]]:
-    """Cut several questions in one message apart, at sentence ends and at "and how ..."."""
+    """Cut several questions in one message apart, at sentence ends and at "and how ...".
+
+    A part that ends with a question mark keeps it.
+    """
     parts: list[list[str]] = [[]]
     for i, lemma in enumerate(lemmas):
         following = lemmas[i + 1] if i + 1 < len(lemmas) else ""
         joint = lemma in _JOINTS.get(lang, ()) and following in _OPENERS.get(lang, ())
         if lemma in SENTENCE_ENDS or joint:
+            parts[-1] += [lemma] if lemma == "?" else []
             parts.append([])
         else:
             parts[-1].append(lemma)

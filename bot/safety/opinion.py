@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from pathlib import Path
 
 from bot.linear import Linear, letters
@@ -17,7 +16,7 @@ from bot.safety.finding import Kind, Level, Subject
 from bot.safety.normalise import STOP
 from bot.safety.patterns import COMMON_WORDS
 
-WEIGHTS = Path(__file__).parent / "opinion.tsv"
+WEIGHTS = Path(__file__).parent / "opinion.weights"
 
 #: Columns behind the word: crisis or not, then each kind, each level, subject "other".
 COLUMNS = (
@@ -28,7 +27,8 @@ COLUMNS = (
 )
 #: Tokens that are weighed; the end of a longer text counts as much as its beginning.
 _MOST_TOKENS = 160
-_EMPTY = COMMON_WORDS | {STOP}
+_STEM = 5
+"""Letters of a word's beginning: fewer confuse words, more keep their endings."""
 
 
 def features(tokens: Sequence[str], signs: Iterable[str]) -> set[str]:
@@ -44,19 +44,20 @@ def features(tokens: Sequence[str], signs: Iterable[str]) -> set[str]:
     if len(tokens) > _MOST_TOKENS:
         tokens = [*tokens[: _MOST_TOKENS // 2], *tokens[-_MOST_TOKENS // 2 :]]
     words = [t for t in tokens if t != STOP]
+    # The beginning of a word outlives its endings, so what was learned of "leave" helps "leaving".
+    stems = [t[:_STEM] for t in tokens]
     found = set(words) - COMMON_WORDS
+    found.update(f"{word[:_STEM]}*" for word in words if len(word) > _STEM)
     # Common words say something only in the company of others: by themselves they would teach
     # it that people in a crisis write "I" and "it".
-    found.update(
-        f"{a} {b}"
-        for a, b in pairwise(tokens)
-        if STOP not in (a, b) or not (a in _EMPTY and b in _EMPTY)
-    )
-    found.update(map("{} {} {}".format, tokens, tokens[1:], tokens[2:]))
+    found.update(map("{} {}".format, tokens, tokens[1:]))
+    found.update(map("{} {}".format, stems, stems[1:]))
+    found.update(map("{} {} {}".format, stems, stems[1:], stems[2:]))
+    cut = [stem for stem in stems if stem != STOP]
     found.update(
         f"{a} _ {b}"
-        for a, b in zip(words, words[2:], strict=False)
-        if a not in _EMPTY or b not in _EMPTY
+        for a, b in zip(cut, cut[2:], strict=False)
+        if a not in COMMON_WORDS or b not in COMMON_WORDS
     )
     found |= letters(words)
     found.update(f"~{sign}" for sign in signs)
@@ -104,20 +105,13 @@ class Opinion:
     def view(self, present: Iterable[str]) -> View:
         """The whole view; costs more than `score`."""
         names = list(present)
-        weights = self._linear.weights
         sums = self._linear.scores(names)
-        kinds, levels = list(Kind), list(Level)
-        best_kind = max(range(len(kinds)), key=lambda i: sums[1 + i])
-        first_level = 1 + len(kinds)
-        best_level = max(range(len(levels)), key=lambda i: sums[first_level + i])
-        spoken = sorted(
-            (n for n in names if n in weights and weights[n][0] > 0 and n[0] not in "#~"),
-            key=lambda n: -weights[n][0],
-        )
+        words = {n: self._linear.weight(n) for n in names if n[0] not in "#~"}
+        spoken = sorted((n for n, weight in words.items() if weight > 0), key=lambda n: -words[n])
         return View(
-            score=sums[0],
-            kind=kinds[best_kind],
-            level=levels[best_level],
-            subject=Subject.OTHER if sums[-1] > 0 else Subject.SELF,
+            score=sums["crisis"],
+            kind=max(Kind, key=lambda kind: sums[kind.value]),
+            level=max(Level, key=lambda level: sums[level.value]),
+            subject=Subject.OTHER if sums[Subject.OTHER.value] > 0 else Subject.SELF,
             words=tuple(spoken[:4]),
         )

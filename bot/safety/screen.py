@@ -44,11 +44,11 @@ _SURE_SHIELDED = 3.2
 #: Log-odds below which it overrules a pattern, by level. One of suicide is never taken for less
 #: than an active one.
 _AGAINST = {
-    Level.IMMINENT: -5.0,
-    Level.ACTIVE: -1.2,
-    Level.PASSIVE: -0.5,
-    Level.PAST: 0.0,
-    Level.CONCERN: 0.0,
+    Level.IMMINENT: -3.0,
+    Level.ACTIVE: -0.5,
+    Level.PASSIVE: 0.0,
+    Level.PAST: 0.5,
+    Level.CONCERN: 0.5,
 }
 #: Weak signs that make a finding together.
 _WEAK_TOGETHER = 2

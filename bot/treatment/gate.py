@@ -52,6 +52,9 @@ _AGAINST_NET = -1.0
 """Below this it overrules the wide net of `Gate.personal`."""
 _KIND = 0.25
 """Log-odds from which it names the kind of what it hands over."""
+_NOT_FELT = tuple(kind for kind in KINDS if kind != "side_effect_now")
+"""Categories that the classifier names where a rule has another; what is felt now is urgent, and so
+a rule's own finding."""
 FIRM = frozenset(["side_effect_now", "diversion", "minor", "cost", "injection"])
 """Categories in which nothing overrules a rule: urgent, of consequence, or open to persuasion."""
 _MEDICINE_LIKE = re.compile(
@@ -311,7 +314,7 @@ class Gate:
 
         Args:
             readers: readers to share with the matcher; loaded when not given.
-            folder: where `names.txt`, `<language>.rules` and `opinion.tsv` are.
+            folder: where `names.txt`, `<language>.rules` and `opinion.weights` are.
             second_opinion: ask the classifier too, where its weights are there.
 
         Raises:
@@ -412,7 +415,7 @@ class Gate:
         if leading.category not in FIRM and self._score(heard) < AGAINST:
             return None
         return Judgement(
-            leading.category,
+            leading.category if urgent else self._kind(heard, _NOT_FELT, leading.category),
             urgent is not None,
             leading.where,
             self._general_part(text, ear, code) if rule.category != "injection" else None,
@@ -421,18 +424,23 @@ class Gate:
     def _by_opinion(self, text: str, heard: _Heard, ear: _Ear, code: str) -> Judgement | None:
         if self._opinion is None:
             return None
-        defer, *kinds = self._opinion.scores(heard.present)
-        if defer < (SURE if heard.of_health else _SURE_OF_ANYTHING):
+        if self._score(heard) < (SURE if heard.of_health else _SURE_OF_ANYTHING):
             return None
-        likeliest, category = max(zip(kinds, KINDS, strict=True))
-        if likeliest < _KIND:
-            category = "eligibility"
+        category = self._kind(heard, KINDS, "eligibility")
         return Judgement(
             category,
             category == "side_effect_now",
             f"{code}:the trained opinion",
             self._general_part(text, ear, code),
         )
+
+    def _kind(self, heard: _Heard, kinds: Sequence[str], otherwise: str) -> str:
+        """The one of some categories that the classifier tells from the others, where it does."""
+        if self._opinion is None:
+            return otherwise
+        scores = self._opinion.scores(heard.present)
+        likeliest = max(kinds, key=scores.__getitem__)
+        return likeliest if scores[likeliest] >= _KIND else otherwise
 
     def _score(self, heard: _Heard) -> float:
         """Log-odds of the classifier; none of either side where there are no weights."""

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from bot.linear import Linear, letters
 
-WEIGHTS = Path(__file__).parent / "opinion.tsv"
+WEIGHTS = Path(__file__).parent / "opinion.weights"
 KINDS = ("side_effect_now", "diversion", "minor", "pregnancy")
 """Categories that it tells from the others: most of them have a reply of their own."""
 COLUMNS = ("defer", *KINDS)

@@ -25,8 +25,18 @@ def router() -> Router:
 
 @pytest.fixture(scope="module")
 def counts(router: Router) -> dict[str, Counter[str]]:
+    return counted(router, "unseen")
+
+
+@pytest.fixture(scope="module")
+def strangers(router: Router) -> dict[str, Counter[str]]:
+    """Of the writer who knew nothing of the others, and asks the hardest questions."""
+    return counted(router, "fresh")
+
+
+def counted(router: Router, name: str) -> dict[str, Counter[str]]:
     by_want: dict[str, Counter[str]] = {}
-    for (want, _), count in tally(router, read_questions(FOLDER / "unseen.tsv")).items():
+    for (want, _), count in tally(router, read_questions(FOLDER / f"{name}.tsv")).items():
         by_want.setdefault(want, Counter()).update(count)
     return by_want
 
@@ -37,8 +47,18 @@ def share(count: Counter[str], *verdicts: str) -> float:
 
 def test_what_the_document_says_is_answered_or_offered(counts: dict[str, Counter[str]]) -> None:
     assert share(counts["answer"], "right", "offered") >= 0.88
-    assert share(counts["answer"], "right") >= 0.68
+    assert share(counts["answer"], "right") >= 0.78
     assert share(counts["answer"], "wrong") <= 0.02
+
+
+def test_a_stranger_is_answered_less_often_and_no_more_wrongly(
+    strangers: dict[str, Counter[str]],
+) -> None:
+    assert share(strangers["answer"], "right") >= 0.5
+    assert share(strangers["answer"], "right", "offered") >= 0.75
+    assert share(strangers["answer"], "wrong") <= 0.02
+    assert share(strangers["unanswerable"], "wrong") <= 0.03
+    assert share(strangers["defer"], "right") >= 0.85
 
 
 def test_what_the_document_does_not_say_is_seldom_answered(
@@ -52,7 +72,7 @@ def test_what_people_tell_of_their_day_is_no_question(router: Router) -> None:
     told = [m.text for m in read_messages(TALK) if m.kind is None and m.source in DAILY]
     routes = Counter(router.route(text).route for text in told[::12])
     assert routes.total() >= 300
-    assert routes["answer"] <= 0.025 * routes.total()
+    assert routes["answer"] <= 0.035 * routes.total()
     assert routes["defer"] <= 0.08 * routes.total()
 
 

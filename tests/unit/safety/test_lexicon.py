@@ -16,17 +16,23 @@ from bot.safety.screen import Screen
 ROOT = Path(__file__).resolve().parents[3]
 
 #: What a strong pattern may do wrong: so many harmless messages, or this share of what it matches.
+#: Nearly half of our messages are look-alikes that were written to mislead it, so what counts as a
+#: false alarm is what the screen says, and the matches alone have a wider limit.
 _FALSE_ALARMS = 2
 _FALSE_SHARE = 0.25
+_MISTAKEN_SHARE = 0.5
+
+Matched = tuple[Counter[Pattern], Counter[Pattern], Counter[Pattern], Counter[Pattern]]
 
 
 @pytest.fixture(scope="module")
-def matched(screen: Screen) -> tuple[Counter[Pattern], Counter[Pattern], Counter[Pattern]]:
+def matched(screen: Screen) -> Matched:
     """For each pattern: messages that it matches; those where no shield covers it; the harmless
-    ones of these."""
+    ones of these; and those of them that raise an alarm."""
     every: Counter[Pattern] = Counter()
     unshielded: Counter[Pattern] = Counter()
     harmless: Counter[Pattern] = Counter()
+    alarms: Counter[Pattern] = Counter()
     for message in read_messages(ROOT / "data" / "messages"):
         for lexicon in screen.lexicons:
             tokens = lexicon.canon.tokens(message.text)
@@ -36,7 +42,9 @@ def matched(screen: Screen) -> tuple[Counter[Pattern], Counter[Pattern], Counter
             unshielded.update(open_hits)
             if message.kind is None:
                 harmless.update(open_hits)
-    return every, unshielded, harmless
+                if open_hits and screen.hear(message.text) is not None:
+                    alarms.update(open_hits)
+    return every, unshielded, harmless, alarms
 
 
 def _shields(patterns: tuple[Pattern, ...], tokens: list[str]) -> set[Pattern]:
@@ -51,9 +59,9 @@ def _shields(patterns: tuple[Pattern, ...], tokens: list[str]) -> set[Pattern]:
 
 def test_every_pattern_matches_a_message_of_our_own(
     screen: Screen,
-    matched: tuple[Counter[Pattern], Counter[Pattern], Counter[Pattern]],
+    matched: Matched,
 ) -> None:
-    every, unshielded, _ = matched
+    every, unshielded, _, _ = matched
     dead = [
         f"{p.where}: {p.source}"
         for lexicon in screen.lexicons
@@ -67,13 +75,17 @@ def test_every_pattern_matches_a_message_of_our_own(
 
 
 def test_no_strong_pattern_is_mostly_a_false_alarm(
-    matched: tuple[Counter[Pattern], Counter[Pattern], Counter[Pattern]],
+    matched: Matched,
 ) -> None:
-    _, unshielded, harmless = matched
+    _, unshielded, harmless, alarms = matched
     noisy = [
-        f"{p.where}: {p.source} ({wrong} of {unshielded[p]} harmless)"
-        for p, wrong in harmless.items()
-        if p.level is not None and wrong > _FALSE_ALARMS and wrong > _FALSE_SHARE * unshielded[p]
+        f"{p.where}: {p.source} ({wrong} of {unshielded[p]} {what})"
+        for counted, share, what in (
+            (harmless, _MISTAKEN_SHARE, "harmless"),
+            (alarms, _FALSE_SHARE, "a false alarm"),
+        )
+        for p, wrong in counted.items()
+        if p.level is not None and wrong > _FALSE_ALARMS and wrong > share * unshielded[p]
     ]
     assert not noisy, "Make these narrower, shield them or delete them:\n" + "\n".join(noisy)
 

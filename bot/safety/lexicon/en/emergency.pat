@@ -6,10 +6,10 @@
 (gasping|fighting|struggling|desperate) for (air|breath|breathe)
 (short|shortness|losing|lost|out) (of|my) (breath) ..5 (chest|pain|help|sweating|dizzy|suddenly|since|arm|getting worse|can not|faint)
 air (will|would|do|is) not (go|going|get|getting|come|coming) in
-(chest|chest pain|heart|left arm|jaw) ..6 (crushing|tightness|tight|squeezing|pressure|sweating|sweaty|clammy|arm|jaw|cannot breathe|can not breathe|breathe|radiating|stabbing|elephant|heavy|numb|tingling|tingly)
+(chest|chest pain|left arm|jaw) ..6 (crushing|tightness|tight|squeezing|pressure|sweating|sweaty|clammy|jaw|cannot breathe|can not breathe|breathe|radiating|stabbing|elephant|heavy|numb|tingling|tingly)
 (chest) (pain|pains|is hurting|hurts|hurting|tightening|tightness|is tight|tighten|dey pain|a tighten|aches|is crushing|feels tight|feels like it is being|feels heavy|feels slow)
 (pain|pains|pressure|tightness|tight|crushing|squeezing|stabbing|heaviness|sharp pain|burning) ..2 (in|across|on|round|down|through|around) (my|the|his|her|both) ..1 (chest|left arm|left shoulder|arm and jaw|jaw)
-(heavy|severe|crushing|bad|sharp|stabbing|tight) (chest)
+(heavy|severe|crushing|stabbing|tight) (chest)
 my chest my chest
 (think|like|might be|is it|or|am|maybe|signs of|symptoms of|still|possible|having|this is) ..2 a? ..1 heart attack (i think|$|right now|and|help|my|or|what|please|symptoms right|now)
 (having|am having|having another|just had) ..2 (heart attack|cardiac arrest|stroke|mini stroke|seizure|seizures|asthma attack|allergic reaction|anaphylactic|brain bleed|aneurysm|convulsions)

@@ -27,7 +27,7 @@ shoot up (the|my|our|a|that|this|his|school|everyone|work)
 (wish|want|plan|going) to finish (my|him|her|them|that) ..3 (partner|boss|man|brother|off|for good|i swear|neighbor)
 (shoved|pushed|hit|slapped|shook) (her|him|my mother|my father|mother|father|my grandmother) ..3 (wanted|want) to do more
 (put|putting|puts) ..3 (in|under) the ground ..2
-(bullies|boss|ex|him|her|them|wife|husband|stepfather|landlord|manager|neighbor) dead ..2 (not joking|i mean it|dead)?$
+(want|wants|see|make|have) ..2 (bullies|boss|ex|him|her|them|wife|husband|stepfather|landlord|manager|neighbor) dead
 (thought|thinking|think|thoughts|plan|planning|want|going) ..1 (about|of|to)? ..1 (ending|end|taking|take) (his|her|their|my mothers|my fathers|my husbands|my wifes) life
 (finish|kill|end|bury|shoot) (him|her|them) (and then myself|then myself|and myself|before they|before he|first)
 kill them before they

@@ -209,7 +209,7 @@ school (shooting|shooter|shooters|attack|massacre) ..5 (threat|threats|friend|pl
 (worried|scared|afraid|frightened|terrified) ..4 (he|she|daughter|son|wife|husband|brother|friend|sister|they) ..4 (hurt|harm|kill|do something to|attack|shoot) ..2 (someone|somebody|people|the baby|her baby|his|her newborn|newborn|others|us|me|the kids|the children|them|baby|everyone|family|himself or|my)
 
 [medical_emergency imminent other] somebody has fainted or does not respond
-(<family>|<partner>|<other>) ..2 (passed out|fainted|blacked out|has collapsed|is unresponsive|went limp)
+(<family>|<partner>|<other>) (is|has|just|are|have|is just|has just) (passed out|fainted|blacked out|collapsed|unresponsive|gone limp)
 [overdose imminent other] a child or an animal has swallowed medicine
 (dog|cat|puppy|kitten|baby|toddler|son|daughter|child|children|grandson|granddaughter) ..3 (ate|swallowed|chewed|got into|licked|has eaten|eating) ..5 (ketamine|lozenge|lozenges|troche|meds|patch|edible|edibles|gummies)
 

@@ -3,7 +3,7 @@
 [overdose imminent self] has taken too much
 (gave|given|injected) myself ..2 (too much|the wrong|double|extra|twice)
 (breathed|breathing|inhaled) ..4 fumes ..9 (cough|coughing|see|dizzy|sick|breathe|headache)
-(took|taken) (hers|his|my mothers|my fathers|the wrong ones)
+(took|taken) (hers|his|my mothers|my fathers|the wrong ones) ..5 (pills|tablets|meds|medication|medicine|mistake|instead|too)
 (took|taken|swallowed|ate|necked|downed|drank) ..1 (a|the|half a|that|an entire|my|another|whole|half the) ..2 (bottle|bottles|box|packet|packets|pack|strip|handful|load|bunch) of ..2 <drugs>
 overdose ..2 (an hour ago|hours ago|just now|today|tonight|last night|this morning|minutes ago|yesterday|and i|help)
 (took|taken|swallowed) (too many|too much|far too many) ..4 (yesterday|today|last week|one day|tonight|pills|dose|gone wrong)

@@ -79,7 +79,7 @@ selfharm (again|tonight|urges|urge|relapse|relapsed|scars|thoughts|today|yesterd
 (punish|punishing|punished) (myself|my body|my skin|me)
 (injure|injuring|injured|harm|harming|harmed|hurt|hurting|cutting) ..3 (deliberately|intentionally|on purpose)
 (deliberately|intentionally|purposely) (cut|cuts|cutting|burn|burning|hurt|hurting|injure|injuring|harm|harming|scratch|injured|cut)
-(cutter|self harmer|self injurer)
+(i am|am|was|been|being) (a|another)? ..1 (cutter|self harmer|self injurer)
 (skip|skipping|go without|stopped taking|refuse|withhold) ..4 ..3 (to punish myself|as a punishment|as punishment)
 (scratches|cuts|bruises|burns|marks) ..6 (blamed the cat|say it was the cat|told them it was the cat|was not the cat|my own|cat did not)
 cat (did not|never) scratch me

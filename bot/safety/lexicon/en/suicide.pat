@@ -76,7 +76,6 @@ last (night|day|hours|hour) (on earth|alive|of my life|on this earth)
 ^ (suicidal|suicide|kms|kill myself|end me|kys|wtd|unalive me|want to die|help i want to die) $
 (suicide|suicidal) (thoughts|thought|ideation|plan|plans|urges|feelings|impulses)
 (feel|feeling|thinking|felt) ..1 (suicide|suicidal)
-(suicidal|suicide) . i am
 (had|if i had|have) the (guts|courage|nerve|balls|strength) (to|i would|i will|id|end|do it)
 (finally|found|got|get|work up|working up|gathering) the (courage|guts|nerve) (to|for|now|. )
 (would have|should have|nearly|almost) ..1 (done it|did it|jumped|ended it|killed myself|gone through with it|pulled the trigger) (already|by now|last|on|if|but|today|yesterday)?
@@ -88,7 +87,7 @@ if ..6 (would|will) have (done it|ended it|killed myself|been gone|been dead|use
 i (have|decided|chose|choose|made) ..2 (decided|chosen|picked|set|made up my mind) ..3 (die|date|day|to go|when|end|it is time|how)
 (when|after|once) (my|the|they|he|she) ..4 (goes|dies|passes|die|gone) ..2 i (go|will go|am going|will follow|follow|am doing it|will do it|am gone)
 (do|going to do|doing) it (once|when|after|before) (my|the|they|he|she|i) 
-(drafted|wrote|writing|written|started writing|keep writing|drafting|rewriting) ..3 (goodbye|farewell|suicide|last) (letter|letters|note|notes|message|messages|text|texts|video)
+(drafted|wrote|writing|written|started writing|keep writing|drafting|rewriting) ..1 (goodbye|farewell|suicide) (letter|letters|note|notes)
 (started|been|am) writing (the|my|goodbye) (letters|notes|goodbyes)
 (will|would|does) it hurt (if|when) i ..2 (do it|die|jump|end|shoot|hang|cut)
 (the|my) plan (is|for|to|involves) ..4 (die|tonight|end|kill|myself|when|after|happen|death)
@@ -249,7 +248,7 @@ sleep (forever|and never|and not|for ever|permanently|eternally|for eternity)
 (do not|not|no longer|never) ..1 (want|wish|need|care) to be here ($|anymore|at all|any longer|on|in this world|tomorrow|alive|with you guys|and i|i want|ever|no)
 (do not|not|no longer|never) ..1 (want|wanna|wanting|wish|need|deserve|care) to (live|be alive|exist|go on|keep living|keep going|continue|be around|wake up ($|anymore|tomorrow|again|ever|in the morning|and|i)|be on this earth|be in this world|carry on|survive|be a person|see tomorrow|live anymore|do life|do this anymore|do this life|be on this planet|breathe|stay alive|be living|make it|get better or live)
 (do not|not|no longer) (want|wanting) (this|my|my own|to live|to be) (life|anymore to live|alive)
-(can not|can no longer|unable to|could not) go on ($|anymore|like this|living|with|without|another|any|much|i|and|this way)
+(can not|can no longer|unable to|could not) go on ($|anymore|like this|living|any|much|this way)
 (can not|can no longer|unable to|could not) (keep living|keep going|carry on|live anymore|live like this|do life|exist|bear to live|continue living|continue|be alive|keep existing|keep fighting to live|take life|take living) (like this|anymore|this way|with|without|another|any longer|much longer|in this|is)?
 (tired|exhausted|sick|done|fed up|weary|bored) (of|with|from) ..1 (being alive|life|existing|existence|this life|my life|breathing|being here|fighting to live|trying to live|waking up|being me)
 (tired|exhausted|sick|done|fed up|weary|bored) (of|with|from) (living|just living|living anymore) ($|anymore|like|this life|this way|and|i|but|it|so|in pain|with pain|in this|with this|my|a life|here|tbh|now|already)
