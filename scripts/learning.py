@@ -46,20 +46,19 @@ def model(strength: float) -> LogisticRegression:
     return LogisticRegression(C=strength, max_iter=400, class_weight="balanced")
 
 
-def fit(matrix: csr_matrix, target: np.ndarray, strength: float, scale: float = 1.0) -> Column:
+def fit(matrix: csr_matrix, target: np.ndarray, strength: float) -> Column:
     """Learn one column.
 
     Args:
         matrix: the texts.
         target: yes or no of each.
         strength: the larger, the closer to the texts.
-        scale: what all its log-odds are multiplied by; even odds stay even.
     """
     fitted = model(strength).fit(matrix, target)
     weights = fitted.coef_[0]
     step = float(np.abs(weights).max()) / 127.0
     table = np.round(weights / step).astype(np.int8)
-    return Column(float(fitted.intercept_[0]) * scale, step * scale, array("b", table.tobytes()))
+    return Column(float(fitted.intercept_[0]), step, array("b", table.tobytes()))
 
 
 def out_of_fold(

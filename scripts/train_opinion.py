@@ -8,6 +8,7 @@ Prints how it does in five-fold cross-validation, by the thresholds of the decis
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -17,7 +18,7 @@ sys.path.insert(0, str(ROOT))
 
 from learning import fit, matrix_of, out_of_fold  # noqa: E402
 
-from bot.linear import Linear  # noqa: E402
+from bot.linear import Column, Linear  # noqa: E402
 from bot.safety.finding import Kind, Level  # noqa: E402
 from bot.safety.messages import read_messages  # noqa: E402
 from bot.safety.opinion import COLUMNS, WEIGHTS  # noqa: E402
@@ -53,7 +54,7 @@ def main() -> None:
 
     # The operating point is a place on the curve. The scale is moved so that it keeps its number,
     # whatever messages have been added.
-    columns = {"crisis": fit(matrix, crisis, _STRENGTH, SURE / point)}
+    columns = {"crisis": _stretched(fit(matrix, crisis, _STRENGTH), SURE / point)}
     rows = np.flatnonzero(crisis)
     matrix = matrix_of([present[i] for i in rows], _BITS_OF_SORT)
     heard = [messages[i] for i in rows]
@@ -66,6 +67,12 @@ def main() -> None:
         columns[name] = fit(matrix, np.array(target), _STRENGTH)
     Linear({name: columns[name] for name in COLUMNS}).save(WEIGHTS)
     print(f"wrote {WEIGHTS.relative_to(ROOT)}")
+
+
+def _stretched(column: Column, factor: float) -> Column:
+    """The column with all its log-odds multiplied: even odds stay even, and `_AGAINST` stays below."""
+    assert factor > 0.0, "the operating point lies below even odds"
+    return replace(column, intercept=column.intercept * factor, step=column.step * factor)
 
 
 def _curve(scores: np.ndarray, crisis: np.ndarray, sources: list[str]) -> None:

@@ -78,11 +78,13 @@ def main() -> None:
     asked = np.array([not t.source.startswith(("en_", "es_")) for t in texts])
     point = float(np.quantile(scores[~defer & asked], 1.0 - _FALSE_DEFERRALS))
     print(f"{_FALSE_DEFERRALS:.1%} of the others score {point:.2f} or more: that becomes {SURE}")
-    scores *= SURE / point
+    scores += SURE - point
     _curve(texts, scores, defer)
     _both(present, scores, defer)
 
-    columns = {"defer": fit(matrix, defer, _STRENGTH, SURE / point)}
+    columns = {"defer": fit(matrix, defer, _STRENGTH)}
+    base = columns["defer"].intercept
+    columns["defer"] = replace(columns["defer"], intercept=base + SURE - point)
     rows = np.flatnonzero(defer)
     for name in KINDS:
         target = np.array([texts[i].category == name for i in rows])

@@ -155,7 +155,8 @@ class Strain:
             return None
         for count, piece in enumerate(reversed(self.pieces), 2):
             joined = f"{piece} {joined}"
-            if not piece or len(joined.split()) > _SENTENCE:
+            # What ends as a sentence is one, and no piece.
+            if not piece or piece[-1] in ".!?…" or len(joined.split()) > _SENTENCE:
                 return None
             finding = screen.hear(joined, aware)
             if finding is not None:

@@ -218,6 +218,7 @@ not (having|have|make|making) ..1 (it)? to (18|21|20|30|my next birthday|christm
 (not|no) (strong|brave) enough to (live|keep living|go on|stay alive)
 nothing (matters|is worth|left|to live|for me) ..3 (anymore|living|alive|here|now|to me)
 (who|what) would (even )?(miss|notice) me
+(days|weeks|months|ages|forever|long) before (anybody|anyone|somebody|someone|people|they) ..1 (notice|noticed|notices|miss|missed|realised|realized) ..3 i (was|were|am|had) (gone|dead|missing)
 (miss|notice|cry|care) (me)? (if|when) i (die|died|am gone|was gone|disappear|was not here|am dead|vanish|left forever|disappeared)
 (if|when) i (die|died|disappeared|disappear|am dead|was dead|vanished|was gone|were gone|am gone|did not exist|was not here|wasnt here) ..5 (care|notice|miss|better|happier|relieved|matter|cry|fine|okay|mind|sad|relief|easier|free|bother|change|a day|weeks)
 (stop|stopped) (living|existing|breathing|being alive|being $)
