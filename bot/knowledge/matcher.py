@@ -57,7 +57,7 @@ _HEARD = 0.985
 """Share of left-out questions that are answered or offered sections."""
 _TOLD = 1_500
 """Messages a language in which people tell of themselves, to learn from."""
-_TOLD_ANSWERED, _TOLD_OFFERED = 0.012, 0.10
+_TOLD_ANSWERED, _TOLD_OFFERED = 0.015, 0.10
 """Shares of them that may be answered, and that may be offered sections."""
 _LEAST_SURE, _MOST_SURE = 0.55, 0.95
 """Bounds of the chance from which on it answers, whatever the calibration says."""

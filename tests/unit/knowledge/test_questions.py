@@ -54,7 +54,7 @@ def test_what_the_document_says_is_answered_or_offered(counts: dict[str, Counter
 def test_a_stranger_is_answered_less_often_and_no_more_wrongly(
     strangers: dict[str, Counter[str]],
 ) -> None:
-    assert share(strangers["answer"], "right") >= 0.37
+    assert share(strangers["answer"], "right") >= 0.4
     assert share(strangers["answer"], "right", "offered") >= 0.75
     assert share(strangers["answer"], "wrong") <= 0.02
     assert share(strangers["unanswerable"], "wrong") <= 0.03
@@ -72,7 +72,7 @@ def test_what_people_tell_of_their_day_is_no_question(router: Router) -> None:
     told = [m.text for m in read_messages(TALK) if m.kind is None and m.source in DAILY]
     routes = Counter(router.route(text).route for text in told[::12])
     assert routes.total() >= 300
-    assert routes["answer"] <= 0.025 * routes.total()
+    assert routes["answer"] <= 0.03 * routes.total()
     assert routes["defer"] <= 0.08 * routes.total()
 
 
