@@ -101,6 +101,7 @@ esta es mi (despedida|carta de despedida|ultima carta)
 (me mato|matarme|morir|suicid*) (apenas|en cuanto|cuando) ..6 (duerman|vaya|vayan|salga|amanezca|llegue|acabe|termine)
 
 [suicide active self] wants, means or thinks to kill themself
+no me siento (segura|seguro|a salvo) ..2 (esta noche|sola|solo|conmigo|ahora|aqui sola|aqui solo)
 miedo ..2 (intentarlo|intentar matarme) (otra vez|de nuevo) ..3 (hoy|esta noche|sola|solo|matarme|morir|suicid*)
 voy a (matar|matarme|morir|suicidarme|hacerlo) (hoy|todavia|ahora|esta noche) . mañana ..2
 voy a (matar|matarme|suicidarme|hacerlo) (todavia|aun|por ahora|de momento)
