@@ -154,7 +154,6 @@ not (sure|certain|confident) ..2 (i will not|i would not|i can stay safe|i can k
 not safe (with|from|around) (myself|my own thoughts|my thoughts)
 (not|never) ..1 (feel|feeling) ..1 safe ..2 (tonight|alone|by myself|on my own|being alone|being by myself|right now|in my own head|with myself)
 (i feel|i am|feeling|feel) ..1 (unsafe|not safe) ..1 (tonight|alone|by myself|on my own|right now|being alone)
-i am not safe $
 (afraid|scared|terrified) ..1 (to be|of being|being) alone ..2 (tonight|right now|with myself|with my thoughts|with my head)
 (do not|please not|not) know ..1 i ..2 (make it|last|survive|get) ..1 (through|to|till|until) ..2 (night|tonight|morning|tomorrow|weekend)
 (might|may|could|going to|will|would|about to) do something (stupid|bad|drastic|to myself|permanent|terrible|i can not take back|final|irreversible|i will regret|dangerous|silly)
