@@ -35,7 +35,7 @@ test: $(STAMP) ## every check: style, types, data, unit, component, conversation
 	@sh scripts/test.sh
 
 bench: $(STAMP) ## speed, side by side with a bot made by `rasa init`
-	@LANTERN_MODE=development $(PY) -m bench
+	@$(PY) -m bench
 
 report: $(STAMP) ## how well the crisis screen hears, on one page (FILES= scores your own)
 	@$(PY) -m bot report $(FILES)

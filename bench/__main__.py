@@ -1,8 +1,8 @@
 """`python -m bench`: both bots trained, started and asked in one run; prints ratios.
 
 `--screen` measures the crisis screen alone, `--large` a document of a thousand sections,
-`--questions` our own questions to the document, `--load` some hundred visitors at once, `--paint`
-the closed chat in a real browser.
+`--questions` our own questions to the document (`--selector` adds Rasa's ResponseSelector),
+`--load` some hundred visitors at once, `--paint` the closed chat in a real browser.
 
 The parts of a turn that grow with the conversation are measured at message 5 and message 200, in
 turn between the two bots so that the machine's moods fall on both.
@@ -33,7 +33,7 @@ def main() -> int:
         print(json.dumps(screening(), indent=2))
         return 0
     if "--questions" in sys.argv:
-        report()
+        report(with_selector="--selector" in sys.argv)
         return 0
     if "--large" in sys.argv:
         return _large()

@@ -169,7 +169,12 @@ def _post(address: str, sender: str, text: str) -> list[dict[str, object]]:
 
 
 def _environment() -> dict[str, str]:
-    return {**os.environ, "RASA_TELEMETRY_ENABLED": "false", "TF_CPP_MIN_LOG_LEVEL": "3"}
+    return {
+        **os.environ,
+        "LANTERN_MODE": "development",  # elsewhere ours does not open the plain REST channel
+        "RASA_TELEMETRY_ENABLED": "false",
+        "TF_CPP_MIN_LOG_LEVEL": "3",
+    }
 
 
 def _free_port() -> int:

@@ -18,6 +18,7 @@ from pathlib import Path
 from playwright.sync_api import Browser, sync_playwright
 
 from tests.browser.conftest import launch
+from tests.browser.visitor import COUNT_SHIFTS
 from tests.conftest import start_server, stop_server
 
 PAINT_LIMIT = 100.0
@@ -34,12 +35,6 @@ _PAINTED = """() => new Promise((done) => {
   };
   look();
 })"""
-_SHIFTS = """
-window.shifts = 0;
-new PerformanceObserver((list) => {
-  for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shifts += entry.value;
-}).observe({ type: "layout-shift", buffered: true });
-"""
 
 
 def paint() -> dict[str, float]:
@@ -68,7 +63,7 @@ def paint() -> dict[str, float]:
 def _visit(browser: Browser, address: str) -> tuple[float, float]:
     context = browser.new_context(viewport={"width": 900, "height": 640}, locale="en-US")
     page = context.new_page()
-    page.add_init_script(_SHIFTS)
+    page.add_init_script(COUNT_SHIFTS)
     page.goto(address, wait_until="commit")
     time, shift = page.evaluate(_PAINTED)
     context.close()

@@ -147,8 +147,16 @@ class BM25:
         return self._ids[scores.index(max(scores))]
 
 
-def report() -> None:
-    """Print the figures of every file."""
+_SELECTED = (0.5, 0.7, 0.9, 0.97)
+"""Confidences at which Rasa's selector might answer."""
+
+
+def report(with_selector: bool = False) -> None:
+    """Print the figures of every file.
+
+    Args:
+        with_selector: train Rasa's ResponseSelector, too, which takes some minutes.
+    """
     from bot.house import house
     from bot.knowledge.matcher import Matcher
     from bot.treatment.gate import load_gate
@@ -157,8 +165,14 @@ def report() -> None:
     document = Document.load()
     router = Router(house().screen, load_gate(), Matcher.train(document), document)
     plain = BM25(document, load_readers())
-    for path in sorted(FOLDER.glob("*.tsv")):
-        questions = read_questions(path)
+    files = {path: read_questions(path) for path in sorted(FOLDER.glob("*.tsv"))}
+    selected: Mapping[Question, tuple[str, float]] = {}
+    if with_selector:
+        from bench.selector import selected as by_selector
+
+        asked = [q for questions in files.values() for q in questions if ">>" not in q.text]
+        selected = by_selector(document, asked)
+    for path, questions in files.items():
         print(f"{path.name}: {len(questions)} questions")
         counts = tally(router, questions)
         for want in dict.fromkeys(want for want, _ in counts):
@@ -168,7 +182,28 @@ def report() -> None:
                 _line(f"  {register}", count)
         answered = [q for q in questions if q.want == "answer"]
         hits = sum(plain.best(q.text, q.lang) in q.target for q in answered)
-        print(f"BM25 alone, first section right: {hits}/{len(answered)}; it never abstains\n")
+        print(f"BM25 alone, first section right: {hits}/{len(answered)}; it never abstains")
+        if selected:
+            _of_selector(questions, selected)
+        print()
+
+
+def _of_selector(
+    questions: Iterable[Question], selected: Mapping[Question, tuple[str, float]]
+) -> None:
+    known = [q for q in questions if q in selected]
+    inside = [q for q in known if q.want == "answer"]
+    outside = [q for q in known if q.want == "unanswerable"]
+    hits = sum(selected[q][0] in q.target for q in inside)
+    print(f"Rasa's ResponseSelector alone, first section right: {hits}/{len(inside)}")
+    for least in _SELECTED:
+        sure = [q for q in inside if selected[q][1] >= least]
+        right = sum(selected[q][0] in q.target for q in sure)
+        passed = sum(selected[q][1] >= least for q in outside)
+        print(
+            f"  from a confidence of {least}: right {right}, wrong {len(sure) - right}; "
+            f"answers {passed}/{len(outside)} of what the document does not say"
+        )
 
 
 def _line(name: str, count: Counter[str]) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, timezone
 
@@ -9,6 +11,38 @@ from bot.settings import Settings, Span
 
 #: How far ahead the next opening is looked for, in days: more than any run of holidays.
 HORIZON_DAYS = 60
+
+_DAYS: Mapping[str, tuple[str, ...]] = {
+    "en": (
+        "monday mondays mon",
+        "tuesday tuesdays tue tues",
+        "wednesday wednesdays wed weds",
+        "thursday thursdays thu thur thurs",
+        "friday fridays fri",
+        "saturday saturdays sat",
+        "sunday sundays sun",
+    ),
+    "es": (
+        "lunes",
+        "martes",
+        "miércoles miercoles",
+        "jueves",
+        "viernes",
+        "sábado sábados sabado sabados",
+        "domingo domingos",
+    ),
+}
+"""Names of the days, Monday first."""
+_AHEAD: Mapping[str, Mapping[str, int]] = {
+    "en": {"today": 0, "tonight": 0, "tomorrow": 1},
+    "es": {"hoy": 0},
+}
+_WEEKEND = re.compile(r"\bweek ?ends?\b|\bfin(?:es)? de semana\b")
+_TOMORROW_ES = re.compile(r"(?<!la )(?<!las )\bmañana\b")
+_UNTIL = re.compile(r"day\w* ?(?:to|through|thru|till|until|-|–) ?\w+day|\bde lunes a \w+")
+"""From one day to another: the week is meant."""
+_FEW = 2
+"""Who names more days than this wants the week."""
 
 
 @dataclass(frozen=True)
@@ -55,10 +89,41 @@ def opening(settings: Settings, now: datetime) -> Opening:
     return Opening(open_now=False, closes=None, next_open=None)
 
 
+def days_named(text: str, lang: str, today: date) -> tuple[date, ...]:
+    """The days of the coming week that a question about hours is about.
+
+    Args:
+        text: what the visitor typed: "are you open on Saturday?".
+        lang: "en" or "es".
+        today: the day at the practice.
+
+    Returns:
+        One day or two, in their order; none when no day is named, or the week is meant.
+    """
+    plain = text[:1_000].lower()
+    words = re.findall(r"[^\W\d_]+", plain)
+    if _UNTIL.search(plain):
+        return ()
+    names = enumerate(_DAYS.get(lang, ()))
+    weekdays = {day for day, known in names if not set(known.split()).isdisjoint(words)}
+    if _WEEKEND.search(plain):
+        weekdays |= {5, 6}
+    ahead = {(day - today.weekday()) % 7 for day in weekdays}
+    ahead |= {days for word, days in _AHEAD.get(lang, {}).items() if word in words}
+    if lang == "es" and _TOMORROW_ES.search(plain):
+        ahead.add(1)
+    if len(ahead) > _FEW:
+        return ()
+    return tuple(today + timedelta(days=days) for days in sorted(ahead))
+
+
+def spans_on(settings: Settings, day: date) -> tuple[Span, ...]:
+    """When the phone is answered on a day; empty when it is not, as on a holiday."""
+    return () if day in settings.holidays else tuple(settings.hours[day.weekday()])
+
+
 def _periods(settings: Settings, day: date) -> list[tuple[datetime, datetime]]:
-    if day in settings.holidays:
-        return []
-    return [_period(settings, day, span) for span in settings.hours[day.weekday()]]
+    return [_period(settings, day, span) for span in spans_on(settings, day)]
 
 
 def _period(settings: Settings, day: date, span: Span) -> tuple[datetime, datetime]:

@@ -10,6 +10,7 @@ from typing import Protocol
 from bot.distress import is_hopeless_about_help, tells_distress
 from bot.knowledge.document import Document
 from bot.knowledge.matcher import Match, Matcher
+from bot.office import COST, Office
 from bot.safety.elsewhere import language_of
 from bot.safety.finding import Finding, Kind, Level, Subject
 from bot.safety.language import detect
@@ -22,8 +23,8 @@ from bot.treatment.judgement import Judgement
 class Screen(Protocol):
     """What the router needs of the crisis screen."""
 
-    def hear(self, text: str) -> Finding | None:
-        """The finding of one text, or None."""
+    def hear(self, text: str, aware: bool = False) -> Finding | None:
+        """The finding of one text, or None; `aware` of a crisis that was heard before."""
         ...
 
 
@@ -44,6 +45,7 @@ class Routed:
         confidence: 0 to 1.
         nearest: the section that came nearest when nothing is answered, or None.
         offers: ids of the sections that may be meant, best first; only where nothing is answered.
+            Beside a deferral, what the document says in general.
     """
 
     route: str
@@ -68,6 +70,7 @@ class Router:
         matcher: trained on `document`.
         document: the practice's document.
         small_talk: what recognises small talk; read from data/nlu when not given.
+        office: what recognises questions to the office; read from its weights when not given.
         detect: tells the language of a text.
         foreign: tells the language of a text that may be in any; "xx" when it cannot.
     """
@@ -79,6 +82,7 @@ class Router:
         matcher: Matcher,
         document: Document,
         small_talk: SmallTalk | None = None,
+        office: Office | None = None,
         detect: Callable[[str], str] = detect,
         foreign: Callable[[str], str] = language_of,
     ) -> None:
@@ -87,21 +91,23 @@ class Router:
         self._matcher = matcher
         self._document = document
         self._small_talk = SmallTalk.load() if small_talk is None else small_talk
+        self._office = Office.load() if office is None else office
         self._detect = detect
         self._foreign = foreign
 
-    def route(self, text: str, after: str | None = None) -> Routed:
+    def route(self, text: str, after: str | None = None, aware: bool = False) -> Routed:
         """Say where a text goes. Never raises on a `str` of any content.
 
         Args:
             text: what the visitor typed.
             after: the section that the message just before was answered with, or None.
+            aware: whether a crisis has been heard in this conversation before.
         """
         lang = self._detect(text)
         if lang == "xx":
             likely = self._foreign(text)
             lang = likely if likely in ("en", "es") else lang
-        finding = self._hear(text)
+        finding = self._hear(text, aware)
         judgement = self._gate.judge(text, lang)
         office = judgement if judgement is not None and judgement.category == "cost" else None
         treatment = None if office else judgement
@@ -113,7 +119,7 @@ class Router:
         if hopeless is not None:
             return self._crisis(hopeless, treatment, known)
         if treatment is not None:
-            return self._defer(treatment, lang)
+            return self._defer(text, match, treatment, lang)
         parts = self._parts(text)
         if parts.aside and parts.aside.intent == HOURS_AND_ADDRESS and not parts.rest:
             return _talk(parts.aside)
@@ -133,22 +139,31 @@ class Router:
             if parts.aside and parts.aside.intent not in _COURTESIES:
                 return _talk(parts.aside)
         if self._answers(match, text):
+            beside = self._own_clause(text)
+            if beside is not None:
+                return self._defer(text, match, beside, lang)
             return self._answer(match, lang, None)
         if not office and _tells_of_self(text) and tells_distress(text):
             return _talk(Heard("distress", lang, 1.0))
         # One word is nobody's own question, however it sounds of health.
         own = None if office or match.vague else self._gate.personal(text, lang)
         if own is not None:
-            return self._defer(own, lang)
+            return self._defer(text, match, own, lang)
         if not office and tells_distress(text):
             return _talk(Heard("distress", lang, 1.0))
         if after is not None and not office and _goes_on(text):
             if _speaks_of_self(text):
                 # "And me?" after an answer asks about the visitor's own treatment.
-                return self._defer(Judgement("eligibility", False, "goes on about oneself"), lang)
+                own = Judgement("eligibility", False, "goes on about oneself")
+                return self._defer(text, match, own, lang)
             match = self._matcher.match(text, lang, after)
             if self._answers(match, text):
                 return self._answer(match, lang, None)
+        asked = self._office.hear(text, bool(match.offers)) if office is None else None
+        if asked == COST:
+            office = _OFFICE
+        elif asked is not None:
+            return _talk(Heard(asked, known, 1.0))
         return self._unknown(text, office, lang, match)
 
     def chosen(self, section: str, lang: str) -> Routed | None:
@@ -197,7 +212,7 @@ class Router:
 
     def _parts(self, text: str) -> _Parts:
         """The clauses of a text: small talk, what the office answers, and the rest."""
-        clauses = [c for c in (p.strip(" ,.") for p in _CLAUSE.split(text[:1_000])) if c]
+        clauses = _clauses(text)
         if len(clauses) < 2:
             return _Parts(None, None, ())
         rest: list[str] = []
@@ -207,6 +222,12 @@ class Router:
             lang = self._detect(clause)
             heard = self._small_talk.hear(clause, lang)
             judged = None if heard else self._gate.judge(clause, lang)
+            if heard is None and judged is None:
+                asked = self._office.hear(clause, firmly=True)
+                if asked and not self._matcher.match(clause, lang).abstain:
+                    asked = None
+                judged = _OFFICE if asked == COST else None
+                heard = Heard(asked, lang, 1.0) if asked and not judged else None
             if heard is not None:
                 if aside is None or aside.intent in _COURTESIES:
                     aside = heard
@@ -218,12 +239,12 @@ class Router:
                 rest.append(clause)
         return _Parts(aside, office, tuple(rest))
 
-    def _hear(self, text: str) -> Finding | None:
+    def _hear(self, text: str, aware: bool) -> Finding | None:
         """What the screen hears in the text, or in what an encoded text stands for."""
-        finding = self._screen.hear(text)
+        finding = self._screen.hear(text, aware)
         if finding is not None:
             return finding
-        return next((f for r in readings(text) for f in (self._screen.hear(r),) if f), None)
+        return next((f for r in readings(text) for f in (self._screen.hear(r, aware),) if f), None)
 
     def _crisis(self, finding: Finding, judgement: Judgement | None, lang: str) -> Routed:
         emergency = finding.kind is Kind.MEDICAL_EMERGENCY
@@ -231,16 +252,22 @@ class Router:
         known = lang if lang != "xx" else finding.lang
         return Routed(intent, finding, judgement, (), (), intent, known, finding.kind.value)
 
-    def _defer(self, judgement: Judgement, lang: str) -> Routed:
-        sections: tuple[str, ...] = ()
+    def _defer(self, text: str, match: Match, judgement: Judgement, lang: str) -> Routed:
+        general: tuple[str, ...] = ()
         nearest = None
-        if judgement.general_part and not judgement.urgent and judgement.category != "diversion":
-            match = self._matcher.match(judgement.general_part, lang)
-            nearest = match.nearest
-            lang = match.lang if lang == "xx" else lang
-            sections = tuple(
-                s for s in match.section_ids if self._document.section(s).about_self != DISTRESS
-            )
+        if not judgement.urgent and judgement.category not in _DEFERRALS:
+            general = (judgement.general_part,) if judgement.general_part else self._general(text)
+        found: list[str] = []
+        for part in general:
+            half = self._matcher.match(part, lang)
+            nearest = nearest or half.nearest
+            lang = half.lang if lang == "xx" else lang
+            found += [
+                s
+                for s in half.section_ids
+                if s not in found and self._document.section(s).about_self != DISTRESS
+            ]
+        sections = tuple(found[:_IN_GENERAL])
         if sections:
             intent = "answer_and_defer"
         elif judgement.urgent:
@@ -248,10 +275,60 @@ class Router:
         else:
             intent = _DEFERRALS.get(judgement.category, "defer")
         known = lang if lang != "xx" else "en"
-        facts = self._document.facts(sections)
         return Routed(
-            "defer", None, judgement, sections, facts, intent, known, judgement.reason, 1.0, nearest
+            "defer",
+            None,
+            judgement,
+            sections,
+            self._document.facts(sections),
+            intent,
+            known,
+            judgement.reason,
+            1.0,
+            nearest,
+            self._in_general(match) if intent == "defer" else (),
         )
+
+    def _general(self, text: str) -> tuple[str, ...]:
+        """The clauses of a treatment question that ask something in general, and of nobody.
+
+        After "I take zoloft", what is asked of "it" is asked of the visitor.
+        """
+        clauses = _clauses(text)
+        if len(clauses) < 2:
+            return ()
+        first = next((n for n, c in enumerate(clauses) if _speaks_of_self(c)), len(clauses))
+        return tuple(
+            c
+            for n, c in enumerate(clauses)
+            if self._is_general(c) and (n < first or _words(c).isdisjoint(_POINTERS))
+        )
+
+    def _own_clause(self, text: str) -> Judgement | None:
+        """What a provider must answer in one clause of a text whose rest the document answers."""
+        clauses = _clauses(text)
+        if len(clauses) < 2 or not _speaks_of_self(text):
+            return None
+        for clause in clauses:
+            if _speaks_of_self(clause):
+                lang = self._detect(clause)
+                found = self._gate.judge(clause, lang)
+                if found is None and not _words(clause).isdisjoint(_ASKS):
+                    found = self._gate.personal(clause, lang)
+                if found is not None and found.category != COST:
+                    return found
+        return None
+
+    def _is_general(self, clause: str) -> bool:
+        lang = self._detect(clause)
+        if _speaks_of_self(clause) or _words(clause).isdisjoint(_ASKS):
+            return False
+        return self._gate.judge(clause, lang) is None and self._gate.personal(clause, lang) is None
+
+    def _in_general(self, match: Match) -> tuple[str, ...]:
+        """The sections nearest to a question of treatment: general, and never about distress."""
+        near = (*match.section_ids, *match.offers)
+        return tuple(s for s in near if not self._document.section(s).about_self)[:_IN_GENERAL]
 
     @staticmethod
     def _hopeless(text: str, lang: str) -> Finding | None:
@@ -328,6 +405,7 @@ def _talk(heard: Heard) -> Routed:
     )
 
 
+_OFFICE = Judgement(COST, False, "a question for the office")
 DISTRESS = "distress"
 """About self: what must not be played back to somebody it is true of."""
 UNANSWERED = "unanswered"
@@ -363,6 +441,8 @@ _OWN_STORY = re.compile(
     r"\bme (?:he )?(?:cort|lastim|quem|her[ií]|sangr)\w*|\b(?:si|cuando) (?:uno )?(?:me|te|se|nos) ",
     re.IGNORECASE,
 )
+_IN_GENERAL = 2
+"""Sections offered beside a deferral, at most."""
 _DEFERRALS: Mapping[str, str] = {"diversion": "defer_diversion", "minor": "defer_minor"}
 _ASKS = frozenset(
     "what whats who whos how hows why when where which whether do does did is are was can could "
@@ -392,6 +472,10 @@ _BARE = frozenset(
 )
 _ADDRESS = re.compile(r"\S*(?:://|www\.|\.com\b|@)\S*")
 _I = frozenset("i me my mine myself im ive id yo me mi mis mí conmigo".split())
+
+
+def _clauses(text: str) -> list[str]:
+    return [c for c in (p.strip(" ,.") for p in _CLAUSE.split(text[:1_000])) if c]
 
 
 def _words(text: str) -> frozenset[str]:

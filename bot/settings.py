@@ -19,6 +19,9 @@ WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", 
 #: LF-10: chats are kept for at most this many days.
 MAX_RETENTION_DAYS = 30
 
+#: More buttons than these would push the chat's first sentences out of sight on a phone.
+_MOST_STARTS = 3
+
 
 _ORIGIN = re.compile(r"https?://(?:[a-z0-9-]+\.)*[a-z0-9-]+(?::\d{1,5})?")
 _LOCAL = re.compile(r"http://(?:localhost|127\.0\.0\.1)(?::|$)")
@@ -60,6 +63,7 @@ class Settings:
         session_minutes: quiet minutes after which a chat starts anew (LF-08).
         retention_days: days for which chats are kept (LF-10).
         websites: origins of other sites that may show the chat: https://www.example.org
+        start_with: ids of the document's sections that a new chat offers, at most three.
     """
 
     name: str
@@ -76,6 +80,7 @@ class Settings:
     session_minutes: int = 60
     retention_days: int = MAX_RETENTION_DAYS
     websites: tuple[str, ...] = ()
+    start_with: tuple[str, ...] = ()
 
     @property
     def dial(self) -> str:
@@ -121,6 +126,7 @@ def _settings(root: Entry) -> Settings:
         "session_minutes": lambda entry: _number(entry, 5, 24 * 60),
         "retention_days": lambda entry: _number(entry, 1, MAX_RETENTION_DAYS),
         "websites": _websites,
+        "start_with": _start_with,
     }
     optional: dict[str, object] = {
         "email": None,
@@ -130,6 +136,7 @@ def _settings(root: Entry) -> Settings:
         "session_minutes": 60,
         "retention_days": MAX_RETENTION_DAYS,
         "websites": (),
+        "start_with": (),
     }
     for name, entry in given.items():
         if name not in readers:
@@ -215,6 +222,15 @@ def _websites(entry: Entry) -> tuple[str, ...]:
             raise item.wrong(f"'{text}' is named twice. Remove one.")
         found.append(text)
     return tuple(found)
+
+
+def _start_with(entry: Entry) -> tuple[str, ...]:
+    if entry.empty:
+        return ()
+    found = tuple(item.text() for item in entry.entries())
+    if len(found) > _MOST_STARTS or len(set(found)) < len(found):
+        raise entry.wrong(f"name at most {_MOST_STARTS} sections here, each once, by their 'Id:'.")
+    return found
 
 
 def _country(entry: Entry) -> str:

@@ -19,6 +19,7 @@ from typing import Any
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+from bot.safety.canon import read_table  # noqa: E402
 from bot.safety.normalise import Speller, plain  # noqa: E402
 from bot.safety.screen import Screen  # noqa: E402
 
@@ -67,7 +68,9 @@ def main() -> int:
     stale = 0
     for lexicon in Screen.load().lexicons:
         path = ROOT / "bot" / "safety" / "lexicon" / lexicon.lang / "neighbours.txt"
-        speller = Speller(lexicon.vocabulary, ())
+        # Short forms are misspelt, too: "odd" is no slip of "oded".
+        known = lexicon.vocabulary | read_table(path.parent / "short_forms.txt").keys()
+        speller = Speller(frozenset(w for w in known if w.isalpha()), ())
         near = sorted(w for w in words if w not in lexicon.vocabulary and speller.fix(w) != w)
         text = "\n".join(near) + "\n"
         if "--check" in sys.argv:

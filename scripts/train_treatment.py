@@ -17,10 +17,9 @@ import numpy as np
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from learning import fit, matrix_of, out_of_fold  # noqa: E402
-
 from bot.knowledge.document import Document  # noqa: E402
 from bot.knowledge.matcher import OUTSIDE  # noqa: E402
+from bot.learning import fit, matrix_of, out_of_fold  # noqa: E402
 from bot.linear import Linear  # noqa: E402
 from bot.safety.messages import read_messages  # noqa: E402
 from bot.treatment.gate import AGAINST, FIRM, SURE, Gate  # noqa: E402
@@ -65,7 +64,9 @@ class _Text:
 def main() -> None:
     """Train, report, write."""
     gate = Gate.load(load_readers(), second_opinion=False)
-    texts = list(dict.fromkeys([*_ours(), *_of_document(), *_outside(gate), *_ordinary(gate)]))
+    texts = list(
+        dict.fromkeys([*_ours(), *_of_office(), *_of_document(), *_outside(gate), *_ordinary(gate)])
+    )
     # A slip of the finger is no other question: each text of ours is there twice.
     slips = [(i, _slip(t)) for i, t in enumerate(texts) if t.source.startswith(_SLIPPING)]
     groups = np.array([*range(len(texts)), *(i for i, _ in slips)])
@@ -120,6 +121,13 @@ def _ours() -> list[_Text]:
                 category, lang, text = line.split("\t")
                 found.append(_Text(f"{name}: {category}", category if asked else "", lang, text))
     return found
+
+
+def _of_office() -> list[_Text]:
+    """What the office answers is not for a provider; the rest of the file was not sorted for that."""
+    lines = (ROOT / "data" / "office" / "asked.tsv").read_text(encoding="utf-8").splitlines()
+    rows = [line.split("\t") for line in lines if line and not line.startswith("#")]
+    return [_Text("office", "", lang, text) for intent, lang, text in rows if intent != "none"]
 
 
 def _of_document() -> list[_Text]:

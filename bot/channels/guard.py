@@ -77,7 +77,7 @@ class Guard:
         self._clock = clock
         self._discloses = discloses
         self.visitors = Visitors(house.settings.session_minutes * 60.0)
-        self._behind: set[asyncio.Future[Any]] = set()
+        self._behind: dict[asyncio.Future[Any], str] = {}
         # Composed now, so that the last words need nothing that can fail later.
         self._last_words = {
             lang: house.replies.say("went_wrong", lang, country=house.settings.country)
@@ -94,6 +94,12 @@ class Guard:
             note_failure("the guard", error)
             if not outlet.said:
                 await self._say_last_words(outlet, message.sender_id, visitor)
+
+    async def caught_up(self, sender_id: str, seconds: float) -> None:
+        """Wait until Rasa has heard of a person's answered crises, for so many seconds at most."""
+        behind = [task for task, sender in self._behind.items() if sender == sender_id]
+        if behind:
+            await asyncio.wait(behind, timeout=seconds)
 
     async def _hear(self, message: UserMessage, visitor: Visitor, outlet: Outlet) -> None:
         text = message.text if isinstance(message.text, str) else ""
@@ -178,7 +184,7 @@ class Guard:
             ),
         )
         task = asyncio.ensure_future(self._pass_on(handed))
-        self._behind.add(task)
+        self._behind[task] = message.sender_id
         task.add_done_callback(self._done_behind)
         if self._limits.crisis_seconds > 0.0:
             await asyncio.wait({task}, timeout=self._limits.crisis_seconds)
@@ -190,7 +196,7 @@ class Guard:
             self._audit.count(What.CRISIS, kind.value)
 
     def _done_behind(self, task: asyncio.Future[Any]) -> None:
-        self._behind.discard(task)
+        del self._behind[task]
         if not task.cancelled() and (error := task.exception()) is not None:
             note_failure("Rasa, after a crisis reply,", error)
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+import logging
+from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +23,11 @@ from bot.channels.rest import RestOutput
 from bot.channels.turns import turns_of
 from bot.channels.widget import Desk
 from bot.house import House, house
+from bot.knowledge.document import Document, Section
 from bot.safety.finding import Kind
+from bot.settings import Settings
+
+_log = logging.getLogger(__name__)
 
 WEB = Path(__file__).resolve().parents[1] / "web"
 
@@ -64,6 +69,7 @@ class PageChannel(Guarded, InputChannel):
     ) -> Blueprint:
         """The routes."""
         routes = _AtRoot("page", house())
+        starts = _starts(house().settings)
 
         @routes.get("/<name:[a-z0-9][a-z0-9_.-]*>")
         async def file(request: Request, name: str) -> HTTPResponse:
@@ -71,7 +77,8 @@ class PageChannel(Guarded, InputChannel):
 
         @routes.get("/api/hotlines")
         async def lines(request: Request) -> HTTPResponse:
-            data = hotlines(house(), request.args.get("country"), request.args.get("lang"))
+            country, lang = request.args.get("country"), request.args.get("lang")
+            data = hotlines(house(), country, lang, starts)
             return response.json(data, headers=dict(_HOTLINES))
 
         @routes.get("/chat-words.json")
@@ -127,14 +134,26 @@ def web_file(request: Request, name: str) -> HTTPResponse:
     return deliver(request, data, kind, _REVALIDATE)
 
 
-def hotlines(house_: House, country: str | None, lang: str | None) -> dict[str, Any]:
-    """The lines of help of a country, for the widget.
+def _starts(settings: Settings) -> tuple[Section, ...]:
+    """The sections that a new chat offers; none where the document cannot be read."""
+    try:
+        return Document.load().named(settings.start_with)
+    except (ValueError, OSError) as error:
+        _log.error("a new chat offers no section: %s", error)
+        return ()
+
+
+def hotlines(
+    house_: House, country: str | None, lang: str | None, starts: Sequence[Section] = ()
+) -> dict[str, Any]:
+    """What a chat shows before anything is said: the lines of help of a country, and whose it is.
 
     Args:
         house_: where directory and settings are.
         country: ISO 3166 code; None means the practice's. An unknown one gets the finder and no
             number (H-2).
         lang: language to name and order the lines in.
+        starts: the sections that a new chat offers.
     """
     settings, directory = house_.settings, house_.directory
     where = (country or settings.country).upper()[:2]
@@ -149,6 +168,11 @@ def hotlines(house_: House, country: str | None, lang: str | None) -> dict[str, 
         "lines": [line_data(x) for x in directory.lines(Kind.SUICIDE, where, language)],
         "more": [line_data(x) for x in directory.more(where, language)],
         "finder": {**line_data(finder), "url": finder.website},
+        "practice": {
+            "name": settings.name,
+            "retention_days": settings.retention_days,
+            "starts": [section.heading(language) for section in starts],
+        },
     }
 
 

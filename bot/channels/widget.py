@@ -38,6 +38,8 @@ _MESSAGE_ID = re.compile(r"[A-Za-z0-9_-]{8,64}")
 _STORE_SECONDS = 0.5
 _NOT_AT_ALL = 0.0
 """What a person in a crisis waits for records: each turn of a loop that others keep busy is long."""
+_RECORD_SECONDS = 5.0
+"""How long the record of a chat may take to hold the crises that were answered before."""
 _BUSY_SECONDS = range(2, 9)
 """Drawn from: those who are all told the same time come back all at once."""
 _PLACES = 50
@@ -185,6 +187,7 @@ class Desk:
         kept = session.agreed(True)
 
         async def keep() -> bool:
+            await self._caught_up(session)
             return store is not None and await store.keep(session.sender, kept.sender)
 
         if not await self._talks.change(session.sender, keep):
@@ -197,6 +200,7 @@ class Desk:
         session, store = await self._session(request)
         if session is None:
             return self._no_session(request)
+        await self._caught_up(session)
         messages = await store.transcript(session.sender) if store is not None else []
         return response.json(
             {"messages": messages},
@@ -233,7 +237,12 @@ class Desk:
             await self._soon(store.keep_answer(sender, message_id, bubbles), patience)
         return bubbles
 
+    async def _caught_up(self, session: Session) -> None:
+        # A crisis is answered before it is recorded. Who asks for the record wants all of it.
+        await self._guard.caught_up(session.sender, _RECORD_SECONDS)
+
     async def _end(self, session: Session, store: Chats | None) -> None:
+        await self._caught_up(session)
         self._talks.forget(session.sender)
         self._guard.visitors.forget(session.sender)
         try:

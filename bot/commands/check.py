@@ -44,8 +44,15 @@ def _run(name: str, check: Callable[[], Iterator[Problem]]) -> int:
 
 
 def _settings() -> Iterator[Problem]:
-    Settings.load()
-    yield from ()
+    settings = Settings.load()
+    known = {section.id for section in Document.read().sections}
+    for name in settings.start_with:
+        if name not in known:
+            yield Problem(
+                "bot/practice.yml",
+                f"'start_with' names '{name}', and no approved section has that 'Id:': correct it, "
+                "or take it out",
+            )
 
 
 def _document() -> Iterator[Problem]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from rasa.core.nlg.response import TemplatedNaturalLanguageGenerator
@@ -19,6 +21,7 @@ from bot.dialogue.nlu import OFFERED
 from bot.dialogue.outgoing import faults, reviewed_files
 from bot.dialogue.policy import AFTERMATH, REMINDER, routed_finding
 from bot.dialogue.render import ANSWER
+from bot.hours import days_named
 from bot.house import House, house
 from bot.knowledge.document import Document
 from bot.safety.aftermath import Aftermath
@@ -32,6 +35,9 @@ from bot.wordings.reviewed import Reviewed
 _log = logging.getLogger(__name__)
 
 _CRISIS = "utter_crisis"
+_OVERVIEW = "what_can_you_do"
+_DEFERRAL = "defer"
+_HOURS = "hours"
 _FEEDBACK_EVERY = 3
 """Messages of the visitor from one "did that help?" to the next, at least; the store reads back
 so many."""
@@ -53,7 +59,9 @@ class SafeNLG(TemplatedNaturalLanguageGenerator):
     ) -> None:
         super().__init__(domain.responses if domain else {})
         self._house: House = house()
-        self._reviewed = reviewed or reviewed_files(self._house, Document.load())
+        document = Document.load()
+        self._reviewed = reviewed or reviewed_files(self._house, document)
+        self._starts = document.named(self._house.settings.start_with)
 
     async def generate(
         self,
@@ -119,24 +127,39 @@ class SafeNLG(TemplatedNaturalLanguageGenerator):
             key = "unknown"  # a payload or a command asked for an offer, and there is none
         if key == OFFER:
             return self._offer(turn)
+        if key == _HOURS:
+            return self._hours(turn, utter_action)
         if self._house.catalogue.has(key):
             message = _as_message(self._say(key, turn, utter_action))
             if key == "unknown":
                 message["custom"]["nearest"] = turn.nearest
+            if key == _OVERVIEW:
+                titles = {section.id: section.heading(turn.lang) for section in self._starts}
+                message["buttons"] = [*_choices(titles), *message.get("buttons", ())]
+            if key == _DEFERRAL and turn.offered:
+                # What is near to the question says more than all that the bot can do.
+                rest = [b for b in message.get("buttons", ()) if b["payload"] != f"/{_OVERVIEW}"]
+                message["buttons"] = [*_choices(turn.offered), *rest]
             return message
         found: dict[str, Any] | None = self.generate_from_slots(
             utter_action, {**turn.slots, "language": turn.lang}, output_channel, **slots
         )
         return found
 
+    def _hours(self, turn: _Turn, utter_action: str) -> dict[str, Any]:
+        """The hours of the days that were asked for, or of the week."""
+        replies = self._house.replies
+        days = days_named(turn.text, turn.lang, replies.today())
+        key = f"{_HOURS}_of_days" if days else _HOURS
+        said_before = turn.times_said(utter_action)
+        reply = replies.say(key, turn.lang, said_before, turn.country, turn.danger, days)
+        return _as_message(replace(reply, key=_HOURS))
+
     def _offer(self, turn: _Turn) -> dict[str, Any]:
         """Up to three sections to choose from, by their titles."""
         message = _as_message(self._say(OFFER, turn, f"utter_{OFFER}"))
         message["custom"]["nearest"] = turn.nearest
-        message["buttons"] = [
-            {"title": title, "payload": f"{SECTION}{section}"}
-            for section, title in turn.offered.items()
-        ]
+        message["buttons"] = _choices(turn.offered)
         return message
 
     def _answer(
@@ -292,6 +315,11 @@ class _Turn:
             if isinstance(event, BotUttered):
                 return False
         return False
+
+
+def _choices(titles: Mapping[str, str]) -> list[dict[str, str]]:
+    """Buttons that ask for sections, from their titles by id."""
+    return [{"title": title, "payload": f"{SECTION}{name}"} for name, title in titles.items()]
 
 
 def _as_message(reply: Reply) -> dict[str, Any]:

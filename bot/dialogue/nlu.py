@@ -38,7 +38,19 @@ OFFERED = "offered"
 """Key of the parse data that holds the title of each section that is offered."""
 
 _HERE = Path(__file__).resolve().parents[1]
-_CODE = ("knowledge", "small_talk.py", "distress.py", "treatment", "safety", "words", "router.py")
+_CODE = (
+    "knowledge",
+    "learning.py",
+    "linear.py",
+    "small_talk.py",
+    "office.py",
+    "office.weights",
+    "distress.py",
+    "treatment",
+    "safety",
+    "words",
+    "router.py",
+)
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
@@ -116,7 +128,7 @@ class RouterComponent(GraphComponent):
             told = Handover.of(message.get("metadata"))
             lang = told.lang or house().settings.languages[0]
             routed = self._router.chosen(told.chosen, lang) if told.chosen else None
-            routed = routed or self._router.route(text, told.after)
+            routed = routed or self._router.route(text, told.after, told.crises > 0)
             _set(message, routed, text)
             if routed.offers:
                 offered = {s: self._router.title(s, routed.lang) for s in routed.offers}

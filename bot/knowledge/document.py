@@ -35,7 +35,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -217,6 +217,11 @@ class Document:
             tuple(s for s in sections if not s.approved),
             MappingProxyType(claims),
         )
+
+    def named(self, ids: Iterable[str]) -> tuple[Section, ...]:
+        """The sections of these ids, in their order; what is not there is left out."""
+        by_id = {section.id: section for section in self.sections}
+        return tuple(by_id[name] for name in ids if name in by_id)
 
     def section(self, section_id: str) -> Section:
         """The section of that id.

@@ -27,6 +27,9 @@ COLUMNS = (
 )
 #: Tokens that are weighed; the end of a longer text counts as much as its beginning.
 _MOST_TOKENS = 160
+_ENDS = frozenset(
+    pair for word in COMMON_WORDS for pair in (f"{STOP} {word[:5]}", f"{word[:5]} {STOP}")
+)
 _STEM = 5
 """Letters of a word's beginning: fewer confuse words, more keep their endings."""
 
@@ -60,6 +63,8 @@ def features(tokens: Sequence[str], signs: Iterable[str]) -> set[str]:
         if a not in COMMON_WORDS or b not in COMMON_WORDS
     )
     found |= letters(words)
+    # Where a sentence ends beside a common word says nothing; it is in every message.
+    found -= _ENDS
     found.update(f"~{sign}" for sign in signs)
     if len(words) <= 4:
         found.add("~very short")

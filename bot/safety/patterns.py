@@ -13,7 +13,8 @@ A file of patterns looks like this::
 
 A heading in brackets says what a line below it means, the words behind it are the reason shown
 for a finding. ``shield`` lines take away what they cover; ``weak`` lines count only together,
-``means`` lines count as weak ones, and by themselves where a crisis has been heard before.
+``means`` lines count as weak ones, and by themselves where a crisis has been heard before;
+``unsafe`` lines only by themselves, and only before one: after it, the check-in hears them.
 In a pattern ``(a|b c)`` is a choice, ``x?`` may be absent, ``x*`` is any ending, ``<name>`` is a
 class defined with ``@name = ...``, ``..3`` is a gap of up to three words inside one sentence,
 ``^``, ``$`` and ``.`` are the ends of a sentence.
@@ -28,6 +29,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from enum import Enum
 from pathlib import Path
 from typing import Protocol
 
@@ -266,6 +268,15 @@ class _Choice:
         return routes
 
 
+class Alone(Enum):
+    """When a weak sign counts by itself, by the word that stands for it in a heading."""
+
+    AFTER_A_CRISIS = "means"
+    """The means are at hand."""
+    BEFORE_ONE = "unsafe"
+    """The person does not feel safe."""
+
+
 @dataclass(frozen=True, eq=False)
 class Pattern:
     """One line of the lexicon.
@@ -278,7 +289,7 @@ class Pattern:
         reason: why this counts, for a person to read.
         kind, level, subject: what it means; level and subject are None for weak signs,
             all three are None for shields.
-        means: whether it says that the means are at hand; such a line is a weak sign otherwise.
+        alone: when such a weak sign counts by itself; None for never.
         anchors: at least one of these words is in every text it matches.
         also: so is at least one of each of these.
     """
@@ -291,7 +302,7 @@ class Pattern:
     kind: Kind | None
     level: Level | None
     subject: Subject | None
-    means: bool
+    alone: Alone | None
     anchors: frozenset[str]
     also: tuple[frozenset[str], ...]
 
@@ -362,7 +373,7 @@ class _Heading:
     kind: Kind | None = None
     level: Level | None = None
     subject: Subject | None = None
-    means: bool = False
+    alone: Alone | None = None
 
 
 class _Part:
@@ -442,7 +453,7 @@ class Reader:
             kind=heading.kind,
             level=heading.level,
             subject=heading.subject,
-            means=heading.means,
+            alone=heading.alone,
             anchors=first,
             also=tuple(others),
         )
@@ -531,8 +542,10 @@ def _heading(line: str) -> _Heading:
     if what == ["shield"]:
         return _Heading(reason)
     try:
-        if len(what) == 2 and what[0] in ("weak", "means"):
-            return _Heading(reason, Kind(what[1]), means=what[0] == "means")
+        if len(what) == 2 and what[0] == "weak":
+            return _Heading(reason, Kind(what[1]))
+        if len(what) == 2:
+            return _Heading(reason, Kind(what[1]), alone=Alone(what[0]))
         kind, level, subject = what
         return _Heading(reason, Kind(kind), Level(level), Subject(subject))
     except ValueError:

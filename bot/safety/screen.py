@@ -17,7 +17,7 @@ from bot.safety.finding import Finding, Kind, Level, Subject
 from bot.safety.language import detect, sure_of
 from bot.safety.normalise import STOP, coarse_plain
 from bot.safety.opinion import WEIGHTS, Opinion, features
-from bot.safety.patterns import COMMON_WORDS, Pattern, Reader, Route, framed, index
+from bot.safety.patterns import COMMON_WORDS, Alone, Pattern, Reader, Route, framed, index
 from bot.safety.precedence import KIND_RANK, worse
 from bot.safety.strain import Heard
 
@@ -44,11 +44,11 @@ _SURE_SHIELDED = 3.2
 #: Log-odds below which it overrules a pattern, by level. One of suicide is never taken for less
 #: than an active one.
 _AGAINST = {
-    Level.IMMINENT: -3.0,
-    Level.ACTIVE: -0.5,
-    Level.PASSIVE: 0.0,
-    Level.PAST: 0.5,
-    Level.CONCERN: 0.5,
+    Level.IMMINENT: -1.5,
+    Level.ACTIVE: -0.7,
+    Level.PASSIVE: -0.2,
+    Level.PAST: 0.3,
+    Level.CONCERN: 0.3,
 }
 #: Weak signs that make a finding together.
 _WEAK_TOGETHER = 2
@@ -69,6 +69,8 @@ _SECOND_BUDGET_EACH = 0.1
 #: whole is ordinary, and how many such stretches of a window are weighed.
 _NEAR = 9
 _NEIGHBOURHOODS = 12
+#: Words of a message that says hardly more than "I am not safe".
+_BRIEF = 9
 #: Letters that such a match has at least: less is too near to too much else.
 _LETTERS = 7
 
@@ -350,12 +352,13 @@ class Screen:
                 heard = found = _judge(hits, lexicon.lang)
                 if found is not None or lexicon is mine:
                     found = self._weigh(found, tokens, hits, lexicon.lang, notes)
+                if heard is None and aware and _is_the_check_ins(tokens, hits):
+                    found = None
                 if found is None and heard is not None and heard.level in _EXPLICIT:
                     found = self._by_itself(tokens, hits, lexicon)
                 if notes is not None:
                     notes.signs |= lexicon.signs(tokens) | _weak(hits)
-                if aware:
-                    found = worse(found, _means(hits, lexicon.lang))
+                found = worse(found, _alone(hits, lexicon.lang, aware))
                 best = worse(best, found)
         return best
 
@@ -485,7 +488,8 @@ def _judge(hits: list[Hit], lang: str) -> Finding | None:
         pattern = hit.pattern
         assert pattern.kind is not None
         if pattern.level is None or pattern.subject is None:
-            weak[pattern.reason] = hit
+            if pattern.alone is not Alone.BEFORE_ONE:
+                weak[pattern.reason] = hit
             continue
         found = Finding(
             pattern.kind, pattern.level, pattern.subject, lang, _reason(pattern, hit.words)
@@ -501,13 +505,22 @@ def _judge(hits: list[Hit], lang: str) -> Finding | None:
     return strong
 
 
-def _means(hits: list[Hit], lang: str) -> Finding | None:
-    """Means at hand, said by somebody of whose crisis we know."""
+def _alone(hits: list[Hit], lang: str, aware: bool) -> Finding | None:
+    """A weak sign that counts by itself: means at hand after a crisis, or, before one, "not safe"."""
+    now = Alone.AFTER_A_CRISIS if aware else Alone.BEFORE_ONE
+    level = Level.IMMINENT if aware else Level.CONCERN
     for hit in hits:
-        if hit.pattern.means and hit.shielded_by is None and hit.pattern.kind is not None:
-            reason = _reason(hit.pattern, hit.words)
-            return Finding(hit.pattern.kind, Level.IMMINENT, Subject.SELF, lang, reason)
+        if hit.pattern.alone is now and hit.shielded_by is None and hit.pattern.kind is not None:
+            return Finding(
+                hit.pattern.kind, level, Subject.SELF, lang, _reason(hit.pattern, hit.words)
+            )
     return None
+
+
+def _is_the_check_ins(tokens: list[str], hits: list[Hit]) -> bool:
+    """Whether hardly more than "I am not safe" is said, to which the check-in has its own reply."""
+    unsafe = any(hit.pattern.alone is Alone.BEFORE_ONE for hit in hits)
+    return unsafe and len(tokens) <= _BRIEF
 
 
 def _within(span: tuple[int, int], others: list[tuple[int, int]]) -> bool:
@@ -522,7 +535,13 @@ def _ends(text: str) -> tuple[str, ...]:
 
 def _weak(hits: list[Hit]) -> set[str]:
     """Reasons of the weak patterns that were matched."""
-    return {h.pattern.reason for h in hits if h.pattern.level is None and h.shielded_by is None}
+    return {
+        hit.pattern.reason
+        for hit in hits
+        if hit.pattern.level is None
+        and hit.pattern.alone is not Alone.BEFORE_ONE
+        and hit.shielded_by is None
+    }
 
 
 def _signs(hits: list[Hit]) -> set[str]:

@@ -34,7 +34,7 @@ def readings(text: str) -> tuple[str, ...]:
             found.append(plain)
     if not _reads_well(text):
         for turned in (codecs.encode(text, "rot13"), text[::-1]):
-            if _reads_well(turned):
+            if _reads_well(turned, at_least=2):
                 found.append(turned)
     if _LEET_WORD.search(text):
         found.append(_LEET_WORD.sub(lambda m: _letters(m.group()), text))
@@ -55,9 +55,18 @@ def _from_base64(text: str) -> str | None:
     return plain if " " in plain and plain.isprintable() else None
 
 
-def _reads_well(text: str) -> bool:
-    """Whether a fair part of the words are everyday words of a language that the gate reads."""
+def _reads_well(text: str, at_least: int = 1) -> bool:
+    """Whether a fair part of the words are everyday words of a language that the gate reads.
+
+    Args:
+        text: the text.
+        at_least: so many different ones there must be: one may stand there by chance.
+    """
     words = re.findall(r"[^\W\d_]+", text.lower())
     if len(words) < 3:
         return True
-    return any(sum(w in common for w in words) / len(words) >= 0.25 for common in _COMMON.values())
+    return any(
+        sum(w in common for w in words) / len(words) >= 0.25
+        and len(common.intersection(words)) >= at_least
+        for common in _COMMON.values()
+    )

@@ -415,7 +415,7 @@ class Gate:
         if leading.category not in FIRM and self._score(heard) < AGAINST:
             return None
         return Judgement(
-            leading.category if urgent else self._kind(heard, _NOT_FELT, leading.category),
+            leading.category if urgent else self._kind_of(leading.category, heard),
             urgent is not None,
             leading.where,
             self._general_part(text, ear, code) if rule.category != "injection" else None,
@@ -433,6 +433,10 @@ class Gate:
             f"{code}:the trained opinion",
             self._general_part(text, ear, code),
         )
+
+    def _kind_of(self, category: str, heard: _Heard) -> str:
+        """The category of a rule, or a more special one; the office's questions stay the office's."""
+        return category if category == "cost" else self._kind(heard, _NOT_FELT, category)
 
     def _kind(self, heard: _Heard, kinds: Sequence[str], otherwise: str) -> str:
         """The one of some categories that the classifier tells from the others, where it does."""

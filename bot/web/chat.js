@@ -20,6 +20,7 @@ function linesOf({ lang, country }) {
   return url.href;
 }
 
+// As `get` in post.js, which is not there yet.
 const ask = async (url) => {
   const answer = await fetch(url, { credentials: "omit", referrerPolicy: "no-referrer", signal: AbortSignal.timeout(WAIT_MS) });
   return answer.ok ? answer : Promise.reject(new Error(String(answer.status)));

@@ -18,6 +18,7 @@ const EXIT = "https://www.wikipedia.org/"; // where the quick exit goes: a page 
 const FINDER = "https://findahelpline.com";
 const ESCAPES = 3;
 const ESCAPE_MS = 4000; // unhurried enough for a hand that shakes
+const TOUCH = matchMedia("(pointer: coarse)"); // a phone: there is no Escape key, and its keyboard covers half of it
 const NARROW = "(max-width: 30rem)"; // as in chat.css: here the open chat covers the site
 
 const names = new Set(); // of the chats on this page, so that two of them never share one memory
@@ -27,6 +28,7 @@ class SupportChat extends HTMLElement {
     this.listening = new AbortController();
     const { signal } = this.listening;
     addEventListener("online", () => this.log && this.retry(), { signal });
+    addEventListener("resize", () => this.isWriting && this.toEnd(), { signal }); // a phone's keyboard came up
     document.addEventListener("keydown", (event) => this.onEscape(event), { signal });
     if (this.starting) return void names.add(this.name); // moved within the page: it keeps what it shows
     this.starting = true;
@@ -81,6 +83,11 @@ class SupportChat extends HTMLElement {
     return this.memory.value.hotlines;
   }
 
+  /** Whose chat this is, as far as the server has told. */
+  get practice() {
+    return this.hotlines?.practice ?? {};
+  }
+
   // ---- building the page ----
 
   build() {
@@ -97,7 +104,7 @@ class SupportChat extends HTMLElement {
       el("button", { type: "button", class: "leave", onclick: () => this.leave() }, t.leave), // first, and always in sight
       el("header", { class: "head" },
         el("div", { class: "name" }, el("span", { class: "mark" }),
-          el("div", {}, el(this.floats ? "h2" : "h1", { id: "title", class: "title", tabindex: "-1" }, this.label),
+          el("div", {}, el(this.floats ? "h2" : "h1", { id: "title", class: "title", tabindex: "-1" }, this.whose),
             el("p", { class: "who" }, t.label, el("span", { class: "unseen" }, `. ${t.labelMore}.`)))),
         this.optionsButton,
         this.floats && el("button", { type: "button", onclick: () => this.close() }, t.close)),
@@ -154,6 +161,11 @@ class SupportChat extends HTMLElement {
     return this.heading || this.t.title;
   }
 
+  /** The practice's name says more than "chat", once it is known. */
+  get whose() {
+    return this.heading || (isText(this.practice.name) ? this.practice.name : this.label);
+  }
+
   get side() {
     return this.getAttribute("position") === "left" ? " left" : "";
   }
@@ -172,8 +184,7 @@ class SupportChat extends HTMLElement {
     this.dock.hidden = true;
     this.news.textContent = "";
     this.toEnd();
-    // On a phone a keyboard would cover half of it before anything is read.
-    if (focus) this.shadowRoot.getElementById(matchMedia("(pointer: coarse)").matches ? "title" : "text").focus();
+    if (focus) this.shadowRoot.getElementById(TOUCH.matches ? "title" : "text").focus();
   }
 
   close() {
@@ -260,8 +271,10 @@ class SupportChat extends HTMLElement {
     try {
       const found = await (early?.catch(() => getPublic(url)) ?? getPublic(url));
       if (!(list(found?.lines).length || found?.emergency || found?.finder)) return;
+      const named = this.practice.name === found.practice?.name;
       this.remember({ hotlines: found });
       if (!this.log) return;
+      if (!named) this.log.querySelector(".intro").replaceWith(this.intro());
       this.drawOptions();
       this.drawHelp();
     } catch { /* the numbers that are on the page stay there */ }
@@ -325,17 +338,24 @@ class SupportChat extends HTMLElement {
     for (const item of this.memory.value.items) this.log.append(this.draw(item));
   }
 
+  get isWriting() {
+    return Boolean(this.text) && this.shadowRoot?.activeElement === this.text;
+  }
+
   toEnd() {
     if (this.memory.value.items.length) this.show(this.log.lastElementChild);
   }
 
   intro() {
-    const { t } = this;
+    const { t, practice } = this;
     const started = this.memory.value.items.length > 0;
+    const slots = { of: isText(practice.name) ? fill(t.of, practice) : "", keys: TOUCH.matches ? "" : t.keys };
+    const starts = list(practice.starts).filter(isText);
+    const offers = starts.length ? [...starts, t.offers.at(-1)] : t.offers;
     return el("div", { class: "msg bot intro" },
-      ...t.intro.map((text) => el("p", { class: "bubble" }, text)),
-      this.pages(),
-      !started && this.offers(t.offers.map((text) => ({ title: text, payload: text }))));
+      ...t.intro.map((text) => el("p", { class: "bubble" }, fill(text, slots))),
+      !started && this.offers(offers.map((text) => ({ title: text, payload: text }))),
+      this.pages());
   }
 
   offers(buttons) {
@@ -354,12 +374,13 @@ class SupportChat extends HTMLElement {
     const { t } = this;
     const mine = item.who === "you";
     const alert = isAlert(item);
-    const texts = item.says ? [t[item.says] ?? ""] : list(item.texts); // its own words, in the language of now
+    // Its own words are those of the language of now.
+    const texts = item.says ? [fill(t[item.says] ?? "", { time: this.keepingTime })] : list(item.texts);
     const asks = item.says === "consent";
-    const node = el("div", { class: `msg ${mine ? "you" : "bot"}${alert ? " alert" : ""}${asks ? " consent" : ""}`, id: `m-${item.id}`,
+    const node = el("div", { class: `msg ${mine ? "you" : "bot"}${alert ? " alert" : ""}${asks ? " consent" : ""}${item.kind === "disclosure" ? " told" : ""}`, id: `m-${item.id}`,
       role: alert && "alert", lang: item.lang },
       el("span", { class: "unseen" }, mine ? t.you : t.bot),
-      ...texts.map((text) => el("p", { class: "bubble" }, ...(mine ? [text] : linked(text)))),
+      ...texts.map((text) => el("p", { class: "bubble" }, ...(mine ? [text] : item.kind === "answer" ? sourced(text) : linked(text)))),
       ...(alert ? this.alertCard(item) : []),
       !alert && item.kind !== "disclosure" && list(item.lines).length > 0 && el("p", { class: "acts" },
         ...item.lines.flatMap((line) => actions(line, t, { now: line.kind === "emergency" }))),
@@ -543,11 +564,16 @@ class SupportChat extends HTMLElement {
     this.memory.save();
     this.drawHelp();
     this.drawKept();
-    this.show(first, this.log.lastElementChild);
     if (!items.some(isAlert) && !kinds.includes("forget_me")) this.askConsent();
+    this.show(first, this.log.lastElementChild);
   }
 
   // ---- what is kept (LF-09, LF-11, LF-12) ----
+
+  get keepingTime() {
+    const days = this.practice.retention_days;
+    return Number.isInteger(days) ? fill(this.t.days, { days: String(days) }) : this.t.limited;
+  }
 
   /** Ask once, when the chat goes on after its first answer, and wait for nothing: it works without a yes or no. */
   askConsent() {
@@ -703,6 +729,13 @@ const isAlert = (item) => ["crisis", "emergency", "offline", "danger"].includes(
 const isPending = (item) => item.state === "sending" || item.state === "waiting";
 
 const isOutage = (item) => item.kind === "offline" && item.says === "offline";
+
+/** An answer; its last line tells which part of the document it is from. */
+function sourced(text) {
+  const end = text.lastIndexOf("\n");
+  if (end < 0) return linked(text);
+  return [...linked(text.slice(0, end)), el("span", { class: "source" }, text.slice(end + 1))];
+}
 
 /** REST messages as replies: bubbles of one kind in a row are one; lines of help open it, buttons end it. */
 function grouped(messages) {

@@ -30,18 +30,26 @@ export function safeLink(value) {
   }
 }
 
-/** Text with its web addresses and long telephone numbers as links, as nodes. */
+const LINKED = /https:\/\/[^\s<>"]+[^\s<>".,;:!?)\]]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\+?\(?\d[\d ().-]{8,16}\d/g;
+
+/** Where a piece of text leads that looks like an address or a number; null if nowhere. */
+function target(found) {
+  if (found.startsWith("https:")) return safeLink(found);
+  if (found.includes("@")) return `mailto:${found}`;
+  const number = found.replace(/[^\d+]/g, "");
+  return number.replace("+", "").length >= 10 ? `tel:${number}` : null;
+}
+
+/** Text with its web addresses, e-mail addresses and long telephone numbers as links, as nodes. */
 export function linked(text) {
   const nodes = [];
   let from = 0;
-  for (const found of text.matchAll(/https:\/\/[^\s<>"]+[^\s<>".,;:!?)\]]|\+?\(?\d[\d ().-]{8,16}\d/g)) {
-    const digits = found[0].replace(/[^\d+]/g, "");
-    const isUrl = found[0].startsWith("https:");
-    const href = isUrl ? safeLink(found[0]) : digits.replace("+", "").length >= 10 && `tel:${digits}`;
+  for (const { 0: found, index } of text.matchAll(LINKED)) {
+    const href = target(found);
     if (!href) continue;
-    nodes.push(text.slice(from, found.index));
-    nodes.push(el("a", { href, ...(isUrl && AWAY) }, found[0]));
-    from = found.index + found[0].length;
+    nodes.push(text.slice(from, index));
+    nodes.push(el("a", { href, ...(href.startsWith("https:") && AWAY) }, found));
+    from = index + found.length;
   }
   nodes.push(text.slice(from));
   return nodes;

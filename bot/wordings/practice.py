@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, time
 
 from bot.hotlines.line import shown
-from bot.hours import opening
+from bot.hours import opening, spans_on
 from bot.settings import Settings, Span
 from bot.wordings.catalogue import Catalogue
 
@@ -53,15 +53,28 @@ def hours_text(catalogue: Catalogue, settings: Settings, lang: str) -> str:
             runs.append((day, day, spans))
     parts: list[str] = []
     for first, last, spans in runs:
-        if not spans:
-            continue
         days = catalogue.text("piece_weekdays", lang, first)
         if last != first:
             until = catalogue.text("piece_weekdays", lang, last)
             days = catalogue.text("piece_days", lang, first=days, last=until)
         times = ", ".join(_span(catalogue, span, lang) for span in spans)
-        parts.append(f"{days} {times}")
-    return "; ".join(parts) if parts else catalogue.text("piece_never_open", lang)
+        parts.append(f"{days} {times or catalogue.text('piece_closed_day', lang)}")
+    if not any(settings.hours):
+        return catalogue.text("piece_never_open", lang)
+    return "; ".join(parts)
+
+
+def day_text(catalogue: Catalogue, settings: Settings, lang: str, day: date) -> str:
+    """Return one sentence: whether the phone is answered on a day, and when."""
+    spans = spans_on(settings, day)
+    return catalogue.text(
+        "piece_day_open" if spans else "piece_day_closed",
+        lang,
+        weekday=catalogue.text("piece_weekdays", lang, day.weekday()),
+        month=catalogue.text("piece_months", lang, day.month - 1),
+        number=str(day.day),
+        times=", ".join(_span(catalogue, span, lang) for span in spans),
+    )
 
 
 def opening_text(catalogue: Catalogue, settings: Settings, lang: str, now: datetime) -> str:

@@ -6,9 +6,9 @@ depends on kind, level and subject; which numbers are in it depends on the count
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timezone
+from datetime import date, datetime, timezone
 
 from bot.hotlines.directory import Directory
 from bot.hotlines.line import Line, shown
@@ -16,7 +16,7 @@ from bot.safety.finding import Finding, Kind, Level, Subject
 from bot.settings import Settings
 from bot.wordings.catalogue import Button, Catalogue
 from bot.wordings.contacts import Contacts, Phrases, find, texts_same
-from bot.wordings.practice import practice_slots
+from bot.wordings.practice import day_text, practice_slots
 from bot.wordings.sms import fit
 
 __all__ = ["Button", "Replies", "Reply"]
@@ -135,6 +135,7 @@ class Replies:
         turn: int = 0,
         country: str | None = None,
         kind: Kind = Kind.SUICIDE,
+        days: Sequence[date] = (),
     ) -> Reply:
         """Say any other wording.
 
@@ -144,6 +145,7 @@ class Replies:
             turn: how often it was said before.
             country: ISO code of the visitor's country; None means the practice's.
             kind: the danger whose lines are meant, after a crisis.
+            days: the days whose hours are asked for.
 
         Returns:
             The reply, with the lines that its text names.
@@ -165,11 +167,16 @@ class Replies:
             **practice_slots(self._catalogue, self._settings, lang, self._clock()),
             "country": self._directory.country_name(where, lang) or where,
             "support": phrases.contact(substance or contacts.call),
+            "days": " ".join(day_text(self._catalogue, self._settings, lang, d) for d in days),
         }
         named = self._catalogue.slots(key, lang, turn)
         text = self._catalogue.text(key, lang, turn, **slots)
         lines = _named(contacts, substance, named)
         return Reply((text,), lines, self._catalogue.buttons(key, lang), key, lang)
+
+    def today(self) -> date:
+        """The day at the practice."""
+        return self._clock().astimezone(self._settings.timezone).date()
 
     def _contacts(self, finding: Finding, country: str, lang: str) -> Contacts:
         contacts = find(self._directory, finding.kind, country, lang)

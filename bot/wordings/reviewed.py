@@ -24,7 +24,7 @@ from bot.settings import Settings
 from bot.wordings import elsewhere
 from bot.wordings.catalogue import LANGUAGES, Catalogue
 from bot.wordings.contacts import Contacts, Phrases, find
-from bot.wordings.practice import practice_slots
+from bot.wordings.practice import day_text, practice_slots
 from bot.wordings.replies import Reply
 
 _END = re.compile(r"(?<=[.!?。？！])\s+|\n+")
@@ -35,6 +35,8 @@ _LINE = "contact of a line"
 """What {contact} stands for in a crisis wording; elsewhere it is the practice's own."""
 _TURNS = 6
 """Alternatives come round within so many turns."""
+_WEEK = 7
+"""Days from today of which the hours may be told."""
 _JUST_NOW = timedelta(minutes=1)
 """What is said of the opening hours may be a moment old when it is looked at."""
 
@@ -140,6 +142,9 @@ class Reviewed:
             slots = practice_slots(self._catalogue, self._settings, lang, moment)
             for name, text in slots.items():
                 may_be(name, text)
+        today = minute.astimezone(self._settings.timezone).date()
+        week = (today + timedelta(days=ahead) for ahead in range(-1, _WEEK + 1))
+        may_be("days", *(day_text(self._catalogue, self._settings, lang, day) for day in week))
         may_be("country", self._directory.country_name(country, lang) or country)
         every = self._directory.all_lines
         substance = next(

@@ -139,7 +139,7 @@ def test_the_keyboard_alone_reaches_all_of_it_in_order(visit: Visit) -> None:
         focus = page.locator(":focus-visible").last
         assert focus.evaluate("node => getComputedStyle(node).outlineStyle") == "solid", name
     expected = ["Leave now", "Options", "Call 988", "Text 988", "Chat online with", "In danger now?",
-                "More lines", "Conversation", "Privacy", "What can you do?", "text", "Send"]  # fmt: skip
+                "More lines", "Conversation", "What happens in", "Privacy", "text", "Send"]  # fmt: skip
     places = [next(i for i, name in enumerate(seen) if name.startswith(one)) for one in expected]
     assert places == sorted(places)
 
@@ -158,19 +158,21 @@ def test_a_dialog_gives_the_focus_back(visit: Visit) -> None:
     visitor = visit(**DESK).open("/")
     page = visitor.page
     visitor.button("Options").press("Enter")
-    visitor.button("Clear the screen").press("Enter")
+    visitor.button("Start a new chat").press("Enter")
     expect(page.get_by_role("dialog")).to_be_visible()
     page.keyboard.press("Escape")
     expect(page.get_by_role("dialog")).to_have_count(0)
-    expect(visitor.button("Clear the screen")).to_be_focused()
+    expect(visitor.button("Start a new chat")).to_be_focused()
     page.keyboard.press("Escape")
     page.keyboard.press("Escape")
     page.wait_for_url(f"{ELSEWHERE}**")  # three in all
 
 
 def test_the_exit_is_said_before_it_is_needed(visit: Visit) -> None:
+    expect(visit(**DESK).open("/").log).to_contain_text("press the Escape key three times")
     visitor = visit(**PHONE).open("/")
-    expect(visitor.log).to_contain_text("press the Escape key three times")
+    expect(visitor.log).to_contain_text("press “Leave now”. The chat goes")  # it has no such key
+    expect(visitor.page.locator(".hint")).to_be_hidden()
     expect(visitor.button("Leave now")).to_be_in_viewport()
     visitor.say(CRISIS)
     expect(visitor.button("Leave now")).to_be_in_viewport(ratio=1)

@@ -14,13 +14,13 @@ from tests.browser.visitor import ANSWER, CRISIS, ELSEWHERE, PATIENCE_MS, QUESTI
 def test_a_visitor_reads_what_it_is_asks_and_is_answered(visit: Visit) -> None:
     visitor = visit().open("/")
     page = visitor.page
-    expect(page.get_by_role("heading", name="Support chat")).to_be_visible()
+    expect(page.get_by_role("heading", name="Harbor Light Therapy")).to_be_visible()
     expect(page.locator(".who")).to_contain_text("Automated assistant")
     expect(visitor.log).to_contain_text("I am not a person and not a clinician")
 
     answer = visitor.say("What is pain?")
     assert "pain is a response" in answer
-    assert "From our document:" in answer
+    assert "From our article:" in answer
     assert "(617) 555-0142" in visitor.say("what are your hours")
     deferred = visitor.say("should I take ketamine with zoloft?")
     assert "clinician" in deferred
@@ -30,13 +30,65 @@ def test_a_visitor_reads_what_it_is_asks_and_is_answered(visit: Visit) -> None:
     assert visitor.mine.count() == 3
 
 
+def test_a_newcomer_sees_whose_chat_it_is_and_what_to_ask(visit: Visit) -> None:
+    visitor = visit().open("/")
+    expect(visitor.log).to_contain_text("an automated assistant of Harbor Light Therapy")
+    visitor.button("What ketamine-assisted therapy is").click()
+    visitor.delivered()
+    expect(visitor.replies.filter(has_text="joins ketamine")).to_have_count(1)
+    source = visitor.replies.locator(".source")
+    expect(source).to_have_text("From our article: What ketamine-assisted therapy is")
+
+
+def test_who_is_sent_to_a_provider_can_read_what_the_article_says(visit: Visit) -> None:
+    visitor = visit().open("/")
+    visitor.say("is ketamine right for me?")
+    # What is near to the question is offered first; asking for a call comes last.
+    offered = visitor.page.locator(".msg.bot .offers button")
+    expect(offered.last).to_have_text("Ask for a call")
+    offered.first.click()
+    visitor.delivered()
+    expect(visitor.replies.filter(has_text="From our article: ").last).to_be_visible()
+
+
+def test_a_phones_keyboard_does_not_hide_the_last_answer(visit: Visit) -> None:
+    phone = {"width": 390, "height": 844}
+    visitor = visit(viewport=phone, has_touch=True, is_mobile=True).open("/")
+    for _ in range(3):
+        visitor.say("what are your hours")
+    visitor.field.focus()
+    visitor.page.set_viewport_size({"width": 390, "height": 520})
+    expect(visitor.replies.last.locator("p").last).to_be_in_viewport(ratio=1)
+
+
+def test_whether_the_chat_may_be_kept_is_asked_in_sight_and_says_how_long(visit: Visit) -> None:
+    visitor = visit(viewport={"width": 390, "height": 844}).open("/")
+    visitor.say("what is pain")
+    visitor.say("what is ketamine-assisted therapy")
+    question = visitor.page.locator(".consent p")
+    expect(question).to_contain_text("for at most 30 days")
+    expect(question).to_be_in_viewport(ratio=1)
+
+
+def test_a_phone_number_and_an_address_in_an_answer_can_be_tapped(visit: Visit) -> None:
+    visitor = visit().open("/")
+    visitor.say("what are your hours")
+    answer = visitor.replies.last
+    expect(answer.get_by_role("link", name="(617) 555-0142")).to_have_attribute(
+        "href", "tel:6175550142"
+    )
+    expect(answer.get_by_role("link", name="hello@harborlight.example")).to_have_attribute(
+        "href", "mailto:hello@harborlight.example"
+    )
+
+
 def test_an_offered_button_is_taken_with_its_own_words(visit: Visit) -> None:
     visitor = visit().open("/")
     visitor.button("What is your phone number?").click()
     visitor.delivered()
     expect(visitor.mine).to_have_text(["You:What is your phone number?"])
     expect(visitor.replies.filter(has_text="(617) 555-0142")).not_to_have_count(0)
-    expect(visitor.button("What can you do?")).to_have_count(0)  # an offer is for one time
+    expect(visitor.button("What pain is")).to_have_count(0)  # an offer is for one time
 
 
 def test_a_crisis_brings_the_lines_and_they_stay(visit: Visit) -> None:
@@ -158,8 +210,8 @@ def test_clearing_starts_a_new_chat(visit: Visit) -> None:
     visitor = visit().open("/")
     visitor.say(QUESTION)
     visitor.button("Options").click()
-    visitor.button("Clear the screen").click()
-    visitor.page.get_by_role("dialog").get_by_role("button", name="Clear the screen").click()
+    visitor.button("Start a new chat").click()
+    visitor.page.get_by_role("dialog").get_by_role("button", name="Start a new chat").click()
     expect(visitor.mine).to_have_count(0)
     expect(visitor.field).to_be_focused()
     assert "session" not in visitor.remembers()

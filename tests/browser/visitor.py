@@ -17,6 +17,14 @@ ANSWER = "12 Harbor Street"
 
 CRISIS = "I want to kill myself"
 
+#: A script that adds up the layout shifts of a page, those that no tap or key caused, in `window.shifts`.
+COUNT_SHIFTS = """
+window.shifts = 0;
+new PerformanceObserver((list) => {
+  for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shifts += entry.value;
+}).observe({ type: "layout-shift", buffered: true });
+"""
+
 #: Where the quick exit leads. The tests answer in its place.
 ELSEWHERE = "https://www.wikipedia.org/"
 

@@ -57,11 +57,12 @@ def generate(
     before: tuple[Event, ...] = (),
     after: tuple[Event, ...] = (),
     sections: tuple[str, ...] = (),
+    offered: dict[str, str] | None = None,
 ) -> dict[str, Any]:
     uttered = UserUttered(
         text,
         {"name": "greet"},
-        parse_data={"routed": {"sections": list(sections)}},
+        parse_data={"routed": {"sections": list(sections)}, "offered": offered or {}},
         metadata=told.to_metadata() if told else {},
     )
     events = [ActionExecuted("action_listen"), *before, uttered, *after]
@@ -93,6 +94,20 @@ def test_a_crisis_that_this_turn_answered_is_not_answered_twice() -> None:
 def test_an_answer_to_an_earlier_crisis_does_not_count() -> None:
     spoke = BotUttered("988", metadata={"utter_action": "utter_crisis"})
     assert generate("utter_greet", CRISIS, before=(spoke,))["custom"]["kind"] == "crisis"
+
+
+def test_a_deferral_offers_what_is_near_to_the_question_or_else_all_there_is() -> None:
+    near = generate("utter_defer", "is it right for me", offered={"limits": "Limits"})
+    assert [b["payload"] for b in near["buttons"]] == ["/section/limits", "/call_back"]
+    plain = generate("utter_defer", "should i")
+    assert [b["payload"] for b in plain["buttons"]] == ["/what_can_you_do", "/call_back"]
+
+
+def test_who_asks_for_one_day_is_told_of_that_day() -> None:
+    one = generate("utter_hours", "are you open on Sunday?")
+    assert one["text"].startswith("On Sunday, ")
+    assert "the phone is closed" in one["text"]
+    assert generate("utter_hours", "when are you open?")["text"].startswith("Our phone hours: ")
 
 
 @pytest.mark.parametrize("section", ["dose", "blank", "unread"])

@@ -14,6 +14,7 @@ import pytest
 import bot.channels.page as page
 from bot.channels.page import health_of, hotlines, web_file
 from bot.house import House
+from bot.knowledge.document import Document
 
 
 class Agent:
@@ -74,6 +75,16 @@ def test_the_practices_country_is_the_default(house: House) -> None:
     assert data["country"] == house.settings.country
     assert data["emergency"]["dial"] == "911"
     assert data["lines"][0]["dial"] == "988"
+
+
+def test_a_new_chat_is_told_whose_it_is_and_what_can_be_asked(house: House) -> None:
+    document = Document.load()
+    starts = document.named(["nowhere", *house.settings.start_with])
+    practice = hotlines(house, None, "es", starts)["practice"]
+    assert practice["name"] == house.settings.name
+    assert practice["retention_days"] == house.settings.retention_days
+    assert practice["starts"] == [s.heading("es") for s in starts]
+    assert len(starts) == 3
 
 
 def test_language_orders_and_never_chooses_the_country(house: House) -> None:

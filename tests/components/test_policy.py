@@ -207,7 +207,7 @@ def test_what_only_the_router_heard_is_answered(policy: SafetyPolicy) -> None:
 
 
 WIFE = "my wife pays for everything and never says a word"
-TOOLS = "gave my tools to my nephew, he'll use them"
+TOOLS = "I gave my nephew my tools"
 
 
 def answered(text: str, **kwargs: Any) -> list[Event]:

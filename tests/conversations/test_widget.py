@@ -87,7 +87,7 @@ def test_a_question_is_answered_with_no_consent_and_no_trace(server: Server) -> 
     token = opened(server)
     _, _, bubbles = say(server, token, "What is pain?")
     assert bubbles[0]["custom"]["kind"] == "disclosure"
-    assert "From our document" in words(bubbles)
+    assert "From our article" in words(bubbles)
     say(server, token, f"my {SECRET} is here")
     assert [m["text"] for m in export(server, token) if m["who"] == "you"] == [
         "What is pain?",
@@ -311,7 +311,7 @@ def plain(server: Server, text: str, token: str = "") -> str:
 
 
 def test_the_plain_page_answers_as_the_chat_does(server: Server) -> None:
-    assert "From our document: What pain is" in plain(server, "What is pain?")
+    assert "From our article: What pain is" in plain(server, "What is pain?")
     assert "Are you safe right now?" in plain(server, CRISIS)
     html = plain(server, f"<script>alert(1)</script> {SECRET}four")
     assert "<script>" not in html

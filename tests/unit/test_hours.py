@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.hours import opening
+from bot.hours import days_named, opening
 from bot.settings import Settings, Span
 
 NEW_YORK = ZoneInfo("America/New_York")
@@ -75,3 +75,32 @@ def test_the_night_the_clocks_change_counts_in_real_time(settings: Settings) -> 
 def test_a_moment_without_a_zone_is_refused(settings: Settings) -> None:
     with pytest.raises(ValueError, match="time zone"):
         opening(settings, datetime(2026, 11, 23, 10, 0))
+
+
+MONDAY = date(2026, 11, 23)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "days"),
+    [
+        ("en", "are you open on Saturday?", [28]),
+        ("en", "r u open sat or sun", [28, 29]),
+        ("en", "are you open at the weekend", [28, 29]),
+        ("en", "can i ring you today", [23]),
+        ("en", "is anybody there tomorrow", [24]),
+        ("en", "what are your hours on mondays", [23]),
+        ("en", "are you open monday, tuesday or friday", []),
+        ("en", "what are your hours?", []),
+        ("en", "is it monday to friday?", []),
+        ("es", "¿abren de lunes a viernes?", []),
+        ("es", "¿abren el sábado?", [28]),
+        ("es", "¿abren mañana?", [24]),
+        ("es", "¿abren por la mañana?", []),
+        ("es", "abren los fines de semana", [28, 29]),
+        ("fr", "samedi?", []),
+    ],
+)
+def test_the_days_that_are_asked_for_are_told_from_the_week(
+    lang: str, text: str, days: list[int]
+) -> None:
+    assert [day.day for day in days_named(text, lang, MONDAY)] == days

@@ -18,7 +18,7 @@ from bot.treatment.gate import Gate
 class Screen:
     """Hears one word for a crisis and one for an emergency."""
 
-    def hear(self, text: str) -> Finding | None:
+    def hear(self, text: str, _aware: bool = False) -> Finding | None:
         if "REDFLAG" in text:
             return Finding(Kind.SUICIDE, Level.ACTIVE, Subject.SELF, "en", "test")
         if "CHESTPAIN" in text:
@@ -49,7 +49,7 @@ ROUTER = Router(Screen(), Gate.load(), Matcher.train(DOCUMENT), DOCUMENT)
         ("what are your opening hours", "small_talk", "ask_hours"),
         ("hi, are you open today?", "small_talk", "ask_hours"),
         ("hola, ¿dónde están?", "small_talk", "ask_address"),
-        ("are you accepting new patients", "unknown", "unknown"),
+        ("are you accepting new patients", "small_talk", "contact"),
         ("i'm 15", "defer", "defer_minor"),
         ("I am in 9th grade", "defer", "defer_minor"),
         ("tengo 14 anos", "defer", "defer_minor"),
@@ -136,6 +136,25 @@ def test_both_halves_of_a_question_are_heard(text: str, intent: str, section: st
     routed = ROUTER.route(text)
     assert routed.intent == intent
     assert section in routed.sections
+
+
+def test_one_clause_about_oneself_beside_a_question_to_the_document_goes_to_a_provider() -> None:
+    routed = ROUTER.route("what is neuroplasticity? and am I too old for it at 71?")
+    assert (routed.route, routed.sections) == ("defer", ("neuroplasticity",))
+
+
+def test_beside_a_deferral_stands_what_the_document_says_in_general() -> None:
+    routed = ROUTER.route("is it right for me?")
+    assert routed.intent == "defer"
+    assert routed.sections == ()
+    assert routed.offers
+    assert not any(DOCUMENT.section(s).about_self for s in routed.offers)
+
+
+@pytest.mark.parametrize("text", ["i feel dizzy after my infusion", "where can i buy ketamine"])
+def test_beside_what_cannot_wait_and_what_is_refused_stands_nothing_else(text: str) -> None:
+    routed = ROUTER.route(text)
+    assert (routed.route, routed.offers) == ("defer", ())
 
 
 @pytest.mark.parametrize(

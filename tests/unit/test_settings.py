@@ -8,6 +8,7 @@ import pytest
 from bot.settings import PRACTICE, Settings, SettingsError, Span
 
 SAMPLE = PRACTICE.read_text(encoding="utf-8")
+STARTS = next(line for line in SAMPLE.splitlines() if line.startswith("start_with:"))
 
 
 def load(tmp_path: Path, text: str) -> Settings:
@@ -30,6 +31,7 @@ def test_the_sample_practice_loads() -> None:
     assert date(2026, 12, 25) in settings.holidays
     assert (settings.session_minutes, settings.retention_days) == (60, 30)
     assert settings.websites == ()
+    assert len(settings.start_with) == 3
 
 
 def test_the_sample_number_is_fictional_and_no_hotline_stands_in_the_file() -> None:
@@ -55,6 +57,8 @@ def test_the_sample_number_is_fictional_and_no_hotline_stands_in_the_file() -> N
         ("websites:", "websites: [http://example.org]", "not encrypted"),
         ("websites:", "websites: https://example.org", "list is needed"),
         ("websites:", "websites: [https://a.org, https://A.org]", "named twice"),
+        (STARTS, "start_with: [a, b, c, d]", "at most 3"),
+        (STARTS, "start_with: [what_it_is, what_it_is]", "each once"),
         ("session_minutes: 60", "session_minutes: soon", "whole number"),
         ("retention_days: 30", "retention_days: 31", "1 to 30"),
         ("retention_days: 30", "retention: 30", "Known settings"),

@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-import random
-import time
-import timeit
 from collections import Counter
 from dataclasses import replace
 from pathlib import Path
@@ -18,10 +15,6 @@ from bot.safety.patterns import LexiconError
 
 DATA = Path(__file__).parents[3] / "data"
 MESSAGES = tuple(read_messages(DATA / "messages_elsewhere"))
-ORDINARY = (
-    "Hi, I wanted to ask whether you take my insurance and what the first session is like, "
-    "thanks so much for any help"
-)
 
 
 @pytest.fixture(scope="module")
@@ -234,20 +227,6 @@ def test_a_crisis_in_the_middle_of_a_long_text_is_heard(elsewhere: Elsewhere, mi
         assert elsewhere.hear(f"{long} {text} {long}") is not None
 
 
-@pytest.mark.parametrize(
-    "worst", ["anchors", "死", "je veux mourir ", "non voglio morire ", "我，"]
-)
-def test_time_stays_bounded_for_the_worst_text(elsewhere: Elsewhere, worst: str) -> None:
-    """A megabyte of nothing but words of the phrases. The aim is 250 ms; machines are busy."""
-    words = sorted({word for x in elsewhere.patterns() for word in x.anchors})
-    if worst == "anchors":
-        worst = " ".join(random.Random(7).choices(words, k=1_000)) + " "
-    text = (worst * (1_000_000 // len(worst) + 1))[:1_000_000]
-    start = time.perf_counter()
-    elsewhere.hear(text)
-    assert time.perf_counter() - start < 1.5
-
-
 def test_a_text_with_too_much_to_weigh_is_answered_all_the_same(elsewhere: Elsewhere) -> None:
     assert elsewhere.hear("今天我们没有死 " * 100_000) is not None
 
@@ -263,13 +242,6 @@ def test_a_shield_is_not_cut_in_two(elsewhere: Elsewhere, harmless: str) -> None
 def test_it_never_raises(elsewhere: Elsewhere, text: str) -> None:
     elsewhere.hear(text)
     language_of(text)
-
-
-def test_it_starts_fast_and_costs_an_english_message_next_to_nothing(elsewhere: Elsewhere) -> None:
-    """The limits are 100 ms and 15 us; here they are wider, since the machine may be busy."""
-    assert min(timeit.repeat(Elsewhere.load, number=1, repeat=5)) < 0.2
-    each = min(timeit.repeat(lambda: elsewhere.hear(ORDINARY), number=500, repeat=7)) / 500
-    assert each < 30e-6
 
 
 @pytest.mark.parametrize("lang", NAMES)

@@ -253,6 +253,63 @@ def test_screen_imports_no_rasa() -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "I am not safe",
+        "not safe",
+        "i dont feel safe",
+        "please don't leave me alone tonight",
+        "can you stay with me",
+        "ya no me siento segura",
+        "no me dejen solo esta noche",
+    ],
+)
+def test_who_does_not_feel_safe_is_heard_and_after_a_crisis_asked_again(
+    screen: Screen, text: str
+) -> None:
+    found = screen.hear(text)
+    assert found is not None
+    assert (found.kind, found.level) == (Kind.SUICIDE, Level.CONCERN)
+    # The check-in has its own reply then, with the numbers (bot/safety/aftermath.py).
+    assert screen.hear(text, aware=True) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I can't go on. The pain is too much.",
+        "I can't go on with life",
+        "how do you stop the bleeding",
+        "I think he's dead, he overdosed",
+        "he said goodbye cruel world and turned his phone off",
+        "I wrote my goodbye letters in my notebook tonight",
+        "it's too late to save me",
+        "my daughter won't wake up for school, I have shaken her and nothing",
+        "he did not move a muscle when I shook him",
+        "they cut themselves with a razor, my twins",
+        "he could burn the house down and us in it",
+        "mi hija se lastima el cuerpo",
+        "mi novio me dejó y hoy termino conmigo",
+    ],
+)
+def test_no_shield_hides_what_only_resembles_a_harmless_sentence(screen: Screen, text: str) -> None:
+    assert screen.hear(text) is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "is it not safe to swim there?",
+        "ya no estoy segura",
+        "leave me alone, I'm busy tonight",
+        "my brother heard the queen is going to die",
+    ],
+)
+def test_what_is_about_no_danger_to_a_person_is_let_through(screen: Screen, text: str) -> None:
+    assert screen.hear(text) is None
+
+
+@pytest.mark.parametrize(
     "text", ["my dads gun is here", "the pills are here with me", "tengo las pastillas en la mano"]
 )
 def test_means_at_hand_are_imminent_once_a_crisis_was_heard(screen: Screen, text: str) -> None:

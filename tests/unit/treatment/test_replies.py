@@ -77,6 +77,10 @@ def samples() -> list[str]:
     return hand.sample(texts, 300) + hand.sample(asked, 200)
 
 
+SAID_BY = {"action_tell_hours": "hours", "action_forget_chat": "forget_me"}
+"""What the custom actions say (actions/)."""
+
+
 def fuzzed() -> list[str]:
     """Pieces of our messages, put together at random and with letters lost."""
     hand = random.Random() if PROVING else random.Random(5)
@@ -103,7 +107,8 @@ def said(routed: Routed, turn: int) -> list[str]:
         return list(house().replies.crisis(routed.finding, "US", routed.lang, turn).texts)
     texts: list[str] = []
     for action in RULES["answer" if routed.intent.startswith("answer/") else routed.intent]:
-        key = {"action_tell_hours": "hours"}.get(action, action.removeprefix("utter_"))
+        # "action_tell_hours" says "utter_hours", "action_forget_chat" says "utter_forget_me".
+        key = SAID_BY.get(action, action.removeprefix("utter_"))
         if key == "answer":
             sections = map(DOCUMENT.section, routed.sections)
             texts += [answer_text(s, lang, house().catalogue) for s in sections]

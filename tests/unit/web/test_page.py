@@ -189,8 +189,8 @@ def test_it_says_what_it_is_and_never_what_it_is_not(strings: dict[str, dict[str
 
 
 def test_the_quick_exit_is_named_before_it_is_needed(strings: dict[str, dict[str, str]]) -> None:
-    assert "Escape" in strings["en"]["intro"]
-    assert "Escape" in strings["es"]["intro"]
+    assert "Escape" in strings["en"]["keys"]
+    assert "Escape" in strings["es"]["keys"]
     for lang in ("en", "es"):
         assert strings[lang]["leave"].strip('"') in strings[lang]["intro"]
     assert "location.replace(" in (WEB / "element.js").read_text(encoding="utf-8")

@@ -280,6 +280,8 @@ def test_hours_are_read_out_in_runs(replies: Replies) -> None:
         "Monday to Tuesday 9 am to 5 pm; Wednesday 9 am to 7 pm"
         in (replies.say("hours", "en").texts[0])
     )
+    assert "Saturday to Sunday closed." in replies.say("hours", "en").texts[0]
+    assert "de sábado a domingo cerrado" in replies.say("hours", "es").texts[0]
 
 
 def test_what_a_practice_has_not_given_is_worded() -> None:
@@ -289,6 +291,16 @@ def test_what_a_practice_has_not_given_is_worded() -> None:
         text = replies.say(key, lang).texts[0]
         assert "None" not in text
         assert "{" not in text
+
+
+def test_the_hours_of_one_day_are_said_alone_and_a_holiday_is_closed(replies: Replies) -> None:
+    days = (date(2026, 11, 26), date(2026, 11, 27))
+    (english,) = replies.say("hours_of_days", "en", days=days).texts
+    assert "On Thursday, November 26, the phone is closed." in english
+    assert "On Friday, November 27, the phone is answered 9 am to 3 pm." in english
+    assert "Monday" not in english.partition("3 pm.")[0]
+    (spanish,) = replies.say("hours_of_days", "es", days=days).texts
+    assert "El viernes 27 de noviembre atendemos el teléfono de 9:00 a 15:00." in spanish
 
 
 def test_a_language_the_practice_does_not_use_falls_back() -> None:

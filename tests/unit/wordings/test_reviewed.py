@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta, timezone
+from itertools import pairwise
 
 import pytest
 
@@ -11,7 +12,7 @@ from bot.safety.finding import Finding, Kind, Level, Subject
 from bot.wordings.replies import Replies
 from bot.wordings.reviewed import Reviewed, sentences
 
-ANSWER = "Pain is the body's response to harm. The article says so.\nFrom our document: Pain"
+ANSWER = "Pain is the body's response to harm. The article says so.\nFrom our article: Pain"
 NOT_REPLIES = ("piece_", "page_", "crisis_")
 COUNTRIES = ("US", "DE", "")
 
@@ -37,6 +38,15 @@ def test_every_wording_passes(files: Reviewed, lang: str, country: str) -> None:
             for kind in (Kind.SUICIDE, Kind.OVERDOSE, Kind.DOMESTIC_VIOLENCE):
                 for text in replies.say(key, lang, turn, country, kind).texts:
                     assert files.strangers(text, country) == [], key
+
+
+@pytest.mark.parametrize("lang", ["en", "es"])
+def test_the_hours_of_each_day_of_the_week_pass(files: Reviewed, lang: str) -> None:
+    replies = house().replies
+    week = [replies.today() + timedelta(days=ahead) for ahead in range(7)]
+    for first, second in pairwise(week):
+        (text,) = replies.say("hours_of_days", lang, days=(first, second)).texts
+        assert files.strangers(text, "US") == []
 
 
 @pytest.mark.parametrize("country", COUNTRIES)

@@ -75,7 +75,9 @@ blood ..2 (everywhere|will not stop|wont stop|pouring|gushing|spurting|all over 
 (see|seeing|showing|exposed) ..1 (the|my|his|her)? bone
 bone (sticking out|showing|is showing|is out|coming out|poking|exposed|through)
 (leg|arm|ankle|wrist|hip|foot|neck|back|shoulder|finger|knee) ..4 (funny angle|wrong angle|weird angle|wrong way|bent wrong|bent where|snapped|hanging off)
-(broken|broke|snapped|fractured) ..2 (neck|back|spine|skull|hip|thigh bone|pelvis)
+(broken|snapped|fractured) ..2 (neck|back|spine|skull|thigh bone|pelvis)
+broke (my|his|her|their|your) (neck|back|spine|skull|pelvis)
+(fell|fall|floor|think|may have|might have|must have) ..8 (broken|broke) ..2 hip
 (head|head injury|skull|concussion|hit my head|banged my head|knocked my head|cracked my head|hit his head|hit her head|bumped my head) ..9 (vomit|vomiting|throwing up|sick|dizzy|confused|can not remember|cant remember|bleeding|passed out|pupil|gibberish|seeing double|blurry|drowsy|sleepy|knocked out|unconscious|blacked out|sleeping an awful|weird|fluid|clear)
 head injury
 (fallen|fell|fall) ..6 (can not get up|can not move|cannot get up|cannot move|can not stand|unable to move|hit my head|hit his head|hit her head|can not feel my)

@@ -19,7 +19,7 @@
 [suicide active other] somebody else thinks of suicide
 <who> ..6 (kill|killing|hang|hanging|shoot|shooting|drown|drowning|unalive|unaliving|offing|topping|top|off|finish|gas|do in|hurt or kill|finishing|ending) (himself|herself|themselves|themself|his self|her self)
 <loved> ..6 (kill|killing|hang|hanging|shoot|shooting|drown|unalive|top|off|finish) (himself|herself|themselves)
-<who> ..6 (want|wants|wanting|wish|wishes|wished|going|ready|wanna|prays|pray|hoping|hopes|asks|asked|keeps saying|says|said|wanted|begs|tired|longs|feel|feels|help) ..4 (to die|be dead|was dead|were dead|not be alive|not exist|exist anymore|to be dead|never born|never been born|to exist|be here anymore|be alive|she should be dead|he should be dead|not to wake|not wake up|would not wake|die every|to end it|ready to go|join him|the lord to take|had finished him|just be with)
+<who> ..6 (want|wants|wanting|wish|wishes|wished|ready|wanna|prays|pray|hoping|hopes|asks|asked|keeps saying|says|said|wanted|begs|tired|longs|feel|feels|help) ..4 (to die|be dead|was dead|were dead|not be alive|not exist|exist anymore|to be dead|never born|never been born|to exist|be here anymore|be alive|she should be dead|he should be dead|not to wake|not wake up|would not wake|die every|to end it|ready to go|join him|the lord to take|had finished him|just be with)
 <who> ..4 (end|ending|take|taking|ended) (his|her|their) (own )?(life|lives)
 <who> ..5 (is|are|was|be|might be|feeling|feels|seems|being|been|sounds|actively|gets|get|getting|become|very|really|still|so|he is|she is) suicidal
 (my|our|a|her|his|the|one of my) ..2 <loved> ..2 (suicidal|suicide risk|on suicide watch|wants die|want die|kms|kmsing|ctb)
@@ -111,7 +111,8 @@ so much blood
 losing ..2 (blood|the baby)
 man ..5 (pavement|street|floor|sidewalk|road|ground|outside) ..4 (not moving|unconscious|collapsed|bleeding|not breathing|stopped moving)
 (somebody|someone|person|woman|lady|guy|bloke) ..3 (has|is|just|had) ..1 (collapsed|unconscious|not breathing|bleeding|not moving|fitting)
-(in labour|in labor|giving birth|cord is|afterbirth|the baby is coming) ..5
+(in labour|in labor|giving birth) ..8 (alone|help|ambulance|nobody|no one|bleeding|at home|car|what do i do|now|floor)
+(cord is|afterbirth|the baby is coming) ..5
 (<loved>|he|she) ..4 (diabetic|diabetes) ..8 (drunk|sweating|sweat|confused|shaking|unconscious|low|hypo|sugar|collapsed|sleepy|wake|respond)
 (diabetic) ..2 <loved> 
 (asthma|allergic|anaphylactic) ..4 (attack|reaction|shock) ..5 (he|she|friend|son|daughter|bus|kid|child|inhaler|puffer)

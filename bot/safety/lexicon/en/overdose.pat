@@ -27,7 +27,8 @@ overdose ..2 (an hour ago|hours ago|just now|today|tonight|last night|this morni
 <took> ..2 (my|the|tonight|todays|morning|evening|night|both) ..3 <drugs> ..2 (twice|again|together|two times|2x|double|at the same time)
 (can not|do not|did not|cannot) ..2 (remember|recall|sure|know) ..4 (took|taken|take|had) ..5 <drugs>
 (took|taken|swallowed|ate|had|given) ..1 (the wrong|somebody elses|someone elses|my husband|my wife|my mother|my father|my dog|the dog|the dogs|the cats|the wrong ones|his|her|dogs|cats|hers|a friend|my friend|my brother|my sister|my roommate) ..2 <drugs> ..2 (by mistake|by accident|accidentally|instead|oops|lol|help|what)?
-wrong <drugs>
+(took|taken|swallowed|gave|given|injected|drank|mixed) ..4 wrong <drugs>
+wrong <drugs> . ..2 (faint|dizzy|sleepy|sick|numb|help)
 (lost count|no idea|do not know|not sure|unsure|forgot) ..3 (how many|how much) ..3 (took|taken|had|swallowed|today)
 (stockpile|stockpiled|stash|saved up|hoarding|saving up) ..2 <drugs>
 (overdid|overdone|overdoing|over did|over done) (it)? ..2 (on|with)? ..2 <drugs>

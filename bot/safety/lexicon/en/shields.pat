@@ -155,3 +155,76 @@ depression and selfharm
 (the)? plan (is|for) ..9 (we|i am going to) (eat|book|cook|watch|have a bath|sleep in|go home)
 baby shower ..2 fever
 floppy after (her|his|their|the|a) (milk|feed|bath|nap)
+
+[shield] over long ago, somebody else's trade, or about a thing
+died of an overdose
+(he|she|sons|sister|brother) ..6 overdose (two|three|four|five|ten) years ago
+sisters overdose changed
+(talked about|writing about) ..6 overdose
+(acting like i|in it takes an) overdose
+(stopped|clean from) selfharm (when i was|today)
+can not go on (with this crossword|like this the puppy|like this we need|like this with my sister|. the bike|. i meant with)
+goodbye cruel world (video|i am off to my|and went to make)
+(braincell|brain cell) ..8 goodbye forever
+(going|want) to (crash early|jump out of a plane|drive off into the sunset)
+(burns|marks|scars) ..2 (all)? ..2 my ..1 (arm|arms|legs|forearm) ..4 (off the oven|from the new oven|from a dog bite|from the cupping)
+wrote my goodbye letters in 20*
+ask someone about suicidal thoughts in the right way
+written him goodbye letters
+not been touched ..1 (by a person|by another person|in six years|in three years) since
+(haven't|have not) been touched in (six|three) years
+thought i was having a heart attack
+believed i was having a heart attack
+is it like a heart attack
+used to think he was controlling
+(howd|how did) (they|he|she|the author) ..2 stop the bleeding
+(howd|how did) (they|the author|the writer) stop the blood
+
+[shield] over the story of the practice's article, and what is said of pain in general
+^ how did they cut themselves $
+is the first thing they did when they cut themselves
+was it that they cut themselves with
+(person who wrote it|whoever wrote it|the author|the writer) cut (herself|himself|themselves)
+they do about the cut
+counted as ..1 pills
+pills for being down
+worst scenario pain
+emotional pain felt in
+about hurt and family
+someone hurting end up
+
+[shield] over everyday sentences
+(he|she|they|lecturer|boss|bank|landlord) gave me until (monday|tuesday|wednesday|thursday|friday|the|next|march|june)
+grandfather do not know my name anymore
+heart was going like mad in the supermarket
+choked on my lines
+miss being touched
+burn the house down and get praised
+(fake|faking) my own death
+last night on earth tour
+crisps like it is the last day on earth
+want to burn every (form|application)
+mother in law does it all better
+standing on the edge of bankruptcy
+standing on the bridge waiting for a bus
+put me down (for the easter|for the summer|for xmas|as head of|under my maiden)
+will not wake up for school normal for teens
+will not wake bless her
+hoping he will not wake up before the film
+can not tell her grandmother til
+can not tell which
+she is always on the ledge of posting
+they gave me six months in
+giving it one more hospital
+breathe when i see the timetable
+first time i feel i can breathe
+mother leaves tapes for her children and
+more than i was meant to of the free
+jump off a cliff if (i hear|they cancel)
+uncle used to touch up photos
+take razors through
+said tell your mother i am (sorry)? (i am)? late
+more than the label says on the cake
+threw the blades in a petrol station bin
+said i would tell her father
+(do not think|not sure) ..1 i ..3 get through the night (shift|market)

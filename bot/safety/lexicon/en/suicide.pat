@@ -5,7 +5,7 @@ i (have|got|found) ..1 my (<family>|<partner>|friend) (gun|pills|meds|rifle|pist
 (goodbye|good bye|bye) (cruel world|forever $)
 this is (my|the) (last|final) (message|goodbye|post|text|day|night|words|time you)
 (my|these are my) (last|final) (words|message|goodbye)
-(i|ive) (wrote|have written|written|am writing|writing|finished|posted|left) ..2 (suicide note|goodbye letter|goodbye letters|goodbye note|goodbye notes|final letter|farewell letter|my notes|the notes)
+(i|ive) (wrote|have written|written|am writing|writing|finished|posted|left) ..1 (suicide note|goodbye letter|goodbye letters|goodbye note|goodbye notes|final letter|farewell letter|my notes|the notes)
 (suicide|goodbye) note is (written|done|ready|on)
 
 [suicide imminent self] is doing it now or very soon
@@ -28,9 +28,11 @@ i (have|just) ..1 (taken|took|swallowed|drank|drunk) (all|them all|it all|too ma
 (got|have|bought|found) ..2 (gun|pistol|sidearm|rifle|shotgun|rope|noose|blade) ..3 (out|with me|on the table|ready|loaded|here|in my|beside|under|waiting|and)
 (got|have|bought) (everything |all )?(what|the thing|the stuff|the things|all) i (need|needed) (to|for|on|in|ready|tonight|now|$)?
 (pills|meds|tablets) ..3 (counted|lined up|laid out|in front of me|down|ready|in my hand|in my mouth)
-(whole|bottle|packet|box) ..2 (open|in front|counted|in my hand|gone already|ready)
+(bottle|packet|box) ..2 (open|in front|counted|in my hand|gone already|ready)
 (am|sat|sitting|standing|stood|here) ..2 (on|at|by) (the|a|my) (roof|ledge|bridge|edge|railway|tracks|platform|parapet|overpass|balcony|cliff) 
-in front of (it|the train|a train|a bus|a truck|the next one)
+in front of (the train|a train|a bus|a truck|the next one)
+(jump|jumping|step|stepping|walk|walking|throw|throwing|run|lie|lying) ..3 in front of it
+going to be in front of it
 (standing|sitting) ..2 looking down
 (blade|knife|razor|gun|rope|pills|emojiknife) ..6 (do it|going to do it|bye|goodbye|tonight|this time)
 (walking|walk|wade|going) (into|to|in) the (water|sea|lake|river|ocean) ..6 (not|never|bye|goodbye|end|sorry|coming back|forever)
@@ -66,7 +68,9 @@ i am (on|at) (the|a) (ledge|bridge|train tracks|rooftop)
 (took|taken|swallowed|taking) ..6 (to die|to kill myself|to end it|to end my life|want to die|not wake up|never wake up|so i can die|hoping i die)
 i have (everything|what) i need (to|for|ready|now)? (die|kill|end|it|do|myself)
 (nobody|nothing|no) (can|will|is going to) (stop|save) me (now|anymore|this time|tonight)
-too late ..4 (save me|stop me|for me|already taken|to talk)
+too late ..2 (save me|stop me)
+too late for me ($|now|anyway|i have|i already|miss)
+too late to talk (. i have|me out of it the pills)
 (am|going to) (hang|hanging|shoot|shooting|drown|drowning|gas|stab) myself (now|tonight|today|in)
 last (night|day|hours|hour) (on earth|alive|of my life|on this earth)
 (ctb|kms|kill myself) (tonight|now|rn|today)
@@ -253,7 +257,7 @@ sleep (forever|and never|and not|for ever|permanently|eternally|for eternity)
 (do not|not|no longer|never) ..1 (want|wish|need|care) to be here ($|anymore|at all|any longer|on|in this world|tomorrow|alive|with you guys|and i|i want|ever|no)
 (do not|not|no longer|never) ..1 (want|wanna|wanting|wish|need|deserve|care) to (live|be alive|exist|go on|keep living|keep going|continue|be around|wake up ($|anymore|tomorrow|again|ever|in the morning|and|i)|be on this earth|be in this world|carry on|survive|be a person|see tomorrow|live anymore|do life|do this anymore|do this life|be on this planet|breathe|stay alive|be living|make it|get better or live)
 (do not|not|no longer) (want|wanting) (this|my|my own|to live|to be) (life|anymore to live|alive)
-(can not|can no longer|unable to|could not) go on ($|anymore|like this|living|any|much|this way)
+(can not|can no longer|unable to|could not) go on ($|anymore|like this|living|any|much|this way|with life|with my life|with this life)
 (can not|can no longer|unable to|could not) (keep living|keep going|carry on|live anymore|live like this|do life|exist|bear to live|continue living|continue|be alive|keep existing|keep fighting to live|take life|take living) (like this|anymore|this way|with|without|another|any longer|much longer|in this|is)?
 (tired|exhausted|sick|done|fed up|weary|bored) (of|with|from) ..1 (being alive|life|existing|existence|this life|my life|breathing|being here|fighting to live|trying to live|waking up|being me)
 (tired|exhausted|sick|done|fed up|weary|bored) (of|with|from) (living|just living|living anymore) ($|anymore|like|this life|this way|and|i|but|it|so|in pain|with pain|in this|with this|my|a life|here|tbh|now|already)
@@ -364,6 +368,12 @@ i am done
 i (have|ve) (made|am at|at) (peace|my peace)
 (forgive me|i am sorry for everything|sorry for everything|sorry to everyone|tell ..3 i love|tell them i am sorry)
 (this will be|it will be|will be) over soon
+
+[unsafe suicide] does not feel safe
+^ (i am|i feel|am|feeling)? (really|so)? (not safe|unsafe) (at all|anymore|now)? $
+i do not feel safe (at all|anymore|now)? $
+(do not|please do not|can not) (leave me|be left) alone (tonight|now|right now)
+^ (can|could|will) (someone|somebody|anyone|you) (please)? stay with me (tonight|please)? $
 
 [means suicide] has the means at hand
 (have|got|bought|keep|loaded|holding|looking at|hid|hidden|saved up|stockpiling|stockpiled|found|staring at|with) ..3 (gun|pistol|noose|rope|blade|razor|pills|knife|rifle|shotgun)
@@ -511,3 +521,66 @@ nothing left for me .
 [weak suicide] speaks of going away or of last things
 not ..1 (be needing|need) (it|them|these|that|those) after (this|next|friday|saturday|sunday|monday|tuesday)
 (if|when) (this|my) account goes (silent|quiet|dark)
+
+[suicide active self] wants, means or thinks to kill themself
+i ..5 (intend|intending|resolved|determined|chosen|choose|set|settled|planning|plan|decided) ..1 (to die|on dying|on being dead|to be dead|on not living)
+(made up my mind|my intention|my plan|my aim|my goal|my only goal) ..7 (to die|to be dead|dying)
+having decided to die
+(not|never) (plan|planning|mean|meaning|intend|intending|going) ..1 (living|live) (through|long|past|on|much longer)
+plan on not (living|being alive|being here|waking)
+plan how i will die
+(idea|plan) is suicide
+suicidal intent
+(pulled|drawn) ..1 to (death|dying|the end of me|suicide)
+(mind|thoughts|head) ..4 (back|returns|drifts|goes|turns) to (suicide|killing myself|dying)
+intention to depart from life
+finally decided to kill (yourself|myself)
+want to get it over with and be dead
+kill myself i mean
+desire to end it
+die by my own (decision|choice|hand)
+
+[suicide passive self] wishes to be dead
+(wish|wished|wishing|want|wanted|like|love|happy|happier|glad|pleased|nice|permission|sooner|soon|rather|prefer|hope|object|nod|content) ..2 (to be dead|be dead|being dead|i was dead|i were dead|he was dead but here)
+(wish|desire|longing|permission|ask|prayed|pray|pleased|glad|happy|like|liked) to die
+wished to be dead
+wish to be dead
+(improved|better|happier|lighter|richer) ..5 (my being dead|if i was dead|if i were dead|with me dead|without me alive|if i am not living)
+(never|not) (opened|open|opening) my eyes again
+(simply|just|if i) never (woke|woke up|surfaced|had to surface)
+(let down|sorry|disappointed|sad|angry|annoyed|cross) ..2 (that)? (you|i) (woke|woken|wake) up
+(wishing|wish|hope|hoping|pray|praying) not to wake
+do not let me wake
+(rather|wish|want|like|prefer) not ..2 (to)? (exist|have existed|live|have to live|be alive|be kept alive|wake)
+(not|never) ..1 (want|wish|wishing) ..2 (to)? (exist|live) (no more|any more|anymore|any longer|long|at all|in this)
+never existed i would
+(not|never) having been born
+no wish to (live|be alive|be among the living|go on|be here)
+(point|sense|reason|use) in me ..2 (living|being alive|being here|carrying on)
+why must i (live|be alive|go on)
+will to live (ran out|is gone|has gone|left|went|died)
+no will to live
+(loathe|hate|detest) being alive
+being alive (hurts|is pain|is torture)
+not being alive would
+my own death
+(tired|done|finished|full) of (being alive|living)
+(make|making) myself want to live
+i want to be not here
+(got to|at|reached|come to) the end of me
+no opinion on whether i live
+no interest in my own survival
+six foot under than
+do not see myself lasting
+i would be very pleased to die
+mind if i die
+
+[suicide imminent self] is afraid of the means at hand
+(scared|afraid|frightened|terrified|worried|dread|hate|do not want) (of|to|about)? ..2 (be|being|left|staying) ..2 (alone|on my own|by myself) ..1 with ..2 (pills|meds|tablets|knives|knife|gun|blade|blades|rope|razor|razors|rifle)
+(alone|on my own|by myself) (here)? with (all)? ..1 (my|these) (pills|meds|tablets|gun|blade|blades|rope|razor|razors|rifle)
+(have|got) all these (pills|meds|tablets) ..5 (scared|afraid|frightened|terrified)
+do not trust myself ..2 with (the|these|my|all) ..1 (pills|meds|tablets|knives|gun|blades|razors)
+
+[suicide active self] wants, means or thinks to kill themself
+(do not think|not sure|doubt|do not believe|can not see|scared|afraid) ..1 (i|ill|me|how i|if i|if ill) ..3 (get|getting|make it|making it|last|survive|be here) ..1 (through|past|after) ..1 (tonight|the night|this night)
+i (can not|wont|will not) (get|make it) through (tonight|the night|this night|another night)

@@ -8,6 +8,7 @@ me acabo de tomar (un puñado|un monton|un frasco|todas|muchas|todo|una caja|dem
 (ingeri|trague|bebi|tome) ..2 (producto|productos|liquido|bote|botella) de (limpieza|cloro|quimico|quimicos)
 (sin aire|temblando|mareada|mareado|vomitando|el corazon|taquicardia|desmayo) ..3 despues de (meterme|inyectarme|tomar|fumar|consumir|mezclar)
 mezclo las de dormir
+(he|acabo de) (tomado|tomar|tomarme|metido|meterme) una sobredosis
 (tome|tomado|trague|tragado|ingeri|ingerido|meti|consumi|tragando|mande|tragaba|zampe|empuje|baje|comi|tomando|me he tomado) ..2 (demasiadas|demasiado|muchas|un monton de|todas las|un frasco|todo el frasco|todo lo que|muchisimas|varias|un puño|un puñado|un chingo|veinte|treinta|cuarenta|cincuenta|diez|quince|toda la caja|una caja|dos cajas|el frasco|toda la semana|todo el|media caja|medio frasco|unas|tantas|un bote|la caja entera|mas|otra y otra|banda de|una banda|caleta de|bastantes) ..2 (pastillas|pastilla|frasco|caja|botiquin|medicina|medicamento|medicamentos|medicinas|remedios|paracetamol|clonazepam|rivotril|ibuprofeno|alprazolam|tramadol|gotas|blister|pastillero|bote|encontre|habia|cuenta|valium|acetaminofen|tafil|xanax|de una|dosis|insulina|juntas|tenia|tylenol)
 (tome|trague|tome ya|ingeri) (demasiadas|muchas|muchisimas|un monton|un chingo|todas)$
 (me )?(tome|trague|he tomado|mande|meti) ..3 (pastillas) ..6 (mal|miedo|mareada|mareado|muchas|ayuda|habia|vomit*|arrepent*|hospital|ahora que|que hago|siento|rato|juntas|alcohol|ya|todas|calle|morir|dormir)

@@ -192,3 +192,18 @@ epilepsia ..3 (controlada|medicada|tratamiento)
 (ganas de|quiero) desaparecer (del grupo|del chat|de la lista)
 mi <fam> me (revisa|controla|pega|sigue|golpea|espia) . (la|el|los|las|en) (ortografia|volumen|botones|insta|instagram|tele|tarea|stickers|calcomanias|redes)
 carta de despedida para (mi|el|la|mis) (equipo|jefe|empresa|oficina|trabajo|compañeros)
+
+[shield] papeles de todos los días
+(contraseñas|papeles) ..6 por si (el sistema|me para|falla|hay)
+testamento en orden ..4 (voy a ser|responsable)
+
+[shield] over the story of the practice's article, and what is said of pain in general
+(alguien que )?se lastima cocinando
+solo se lastima el cuerpo o
+no llego a fin de mes
+mi (novio|novia|pareja|esposo|marido) termino conmigo
+^ termino conmigo por (mensaje|telefono|correo|otra|otro)
+no se (porque|por que) sigo (molesta|molesto|enojada|enojado|enfadada|enfadado)
+deja la caja vacia
+muerto en vida (en esta oficina|desde que empezaron las obras)
+(brazos|piernas) (llenos|llenas) de (picaduras|cicatrices de varicela)

@@ -525,6 +525,11 @@ no (tengo|le importo|hay|me queda) (a )?nadie
 [weak suicide] thinks about death
 (la muerte|morir|morirme|muerto|muerta|mi muerte|suicidio|suicida|suicidas)
 
+[unsafe suicide] no se siente a salvo
+^ (ya)? no me siento (segura|seguro|a salvo) (aqui|ahora|conmigo)? $
+^ (ya)? no estoy (a salvo|segura conmigo|seguro conmigo) (aqui|ahora)? $
+no me (dejes|dejen|deje) (sola|solo) (esta noche|ahora)
+
 [means suicide] has the means at hand
 (pistola|arma|rifle|escopeta|pastillas|cuchillo|navaja|soga|cuerda|frasco|hojilla) ..3 (aqui|conmigo|en la mano|en mis manos|a mi lado|enfrente|en la mesa|lista|listas|cargada)
 (tengo|traigo|agarre|consegui|saque) ..3 (pistola|arma|rifle|escopeta|pastillas|cuchillo|navaja|soga|cuerda|frasco|hojilla) ..3
@@ -679,3 +684,22 @@ oir (una|tu|su) voz antes
 ^ (ya )?no tengo (ninguna |mas )?(esperanza|esperanzas)$
 ^ (ya )?(cansada|cansado|harta|harto) de todo$
 (cancelen|cancele) ..3 todas mis citas ..9 (hermano|encargado|no voy|ya no|gracias)
+
+[suicide imminent self] is doing it now or very soon
+estoy (arriba|encima|en lo alto) del (puente|edificio|techo)
+bloquee a todos para que no me (paren|detengan|busquen)
+
+[suicide active self] wants, means or thinks to kill themself
+me mato yo
+(el|este|ese) (lunes|martes|miercoles|jueves|viernes|sabado|domingo|dia|once|doce|mes) me mato
+(se|me) va a matar igual
+(tengo|tenemos) el plan ..6 (es para|para) (esta|este|hoy|mañana|la)
+(lo tengo|tengo) (decidido|resuelto|pensado) ..2 (cuando y como|como y cuando)
+tengo la decision
+
+[suicide imminent self] is afraid of the means at hand
+(miedo|terror|panico|no quiero) (de|a)? ..1 (quedarme|estar|dormir) (sola|solo) con ..2 (pastillas|navaja|navajas|pistola|soga|cuchillos)
+(sola|solo) (aqui|en casa)? con (todas)? (mis|estas) (pastillas|navajas)
+
+[suicide active self] wants, means or thinks to kill themself
+no (creo|se si) ..1 (pase|paso|aguante|aguanto|sobreviva|llegue|llego) ..1 (de|a|hasta)? (esta noche|mañana)

@@ -1,17 +1,21 @@
-"""What the scripts that learn the weights of a `Linear` have in common."""
+"""Learning the weights of a `Linear`, with scikit-learn. The server never comes here."""
 
 from __future__ import annotations
 
 from array import array
 from collections import Counter
 from collections.abc import Collection, Sequence
+from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import StratifiedGroupKFold, StratifiedKFold
 
 from bot.linear import Column, damping, hashed
+
+Array = npt.NDArray[Any]
 
 _LEAST_SEEN = 2
 
@@ -46,7 +50,7 @@ def model(strength: float) -> LogisticRegression:
     return LogisticRegression(C=strength, max_iter=400, class_weight="balanced")
 
 
-def fit(matrix: csr_matrix, target: np.ndarray, strength: float) -> Column:
+def fit(matrix: csr_matrix, target: Array, strength: float) -> Column:
     """Learn one column.
 
     Args:
@@ -62,13 +66,17 @@ def fit(matrix: csr_matrix, target: np.ndarray, strength: float) -> Column:
 
 
 def out_of_fold(
-    matrix: csr_matrix, target: np.ndarray, strength: float, groups: np.ndarray | None = None
-) -> np.ndarray:
+    matrix: csr_matrix,
+    target: Array,
+    strength: float,
+    groups: Array | None = None,
+    folds: int = 5,
+) -> Array:
     """The log-odds of each row by a model that has not seen it, nor any other of its group."""
     scores = np.zeros(len(target))
     splitter = StratifiedKFold if groups is None else StratifiedGroupKFold
-    folds = splitter(5, shuffle=True, random_state=7).split(matrix, target, groups)
-    for train, test in folds:
+    parts = splitter(folds, shuffle=True, random_state=7).split(matrix, target, groups)
+    for train, test in parts:
         fitted = model(strength).fit(matrix[train], target[train])
         scores[test] = fitted.decision_function(matrix[test])
     return scores
