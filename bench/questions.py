@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,7 +17,9 @@ from bot.knowledge.document import Document
 from bot.router import Routed, Router
 from bot.words.reader import Reader
 
-FOLDER = Path(__file__).resolve().parents[1] / "data" / "questions"
+_DATA = Path(__file__).resolve().parents[1] / "data"
+FOLDER = _DATA / "questions"
+FIRST = _DATA / "front_desk" / "unseen.tsv"
 COLUMNS = "register\tlang\twant\ttarget\ttext"
 
 
@@ -99,6 +101,36 @@ def tally(router: Router, questions: Iterable[Question]) -> dict[tuple[str, str]
     return counts
 
 
+_CONTENT: Mapping[str, Callable[[Routed], bool]] = {
+    "services": lambda r: r.intent in ("ask_services", "tells_of_pain", "ask_practice"),
+    "pain": lambda r: r.intent in ("tells_of_pain", "distress", "ask_services"),
+    "feeling": lambda r: r.intent in ("distress", "tells_of_pain", "crisis"),
+    "privacy": lambda r: r.intent == "ask_privacy",
+    "bot": lambda r: r.intent in ("bot_challenge", "ask_privacy"),
+    "office": lambda r: r.intent in ("contact", "ask_hours", "ask_address", "defer_office"),
+    "treatment": lambda r: r.route == "defer",
+    "document": lambda r: r.route == "answer",
+}
+"""What a visitor who wants this would be content to get back."""
+
+
+def first_messages(router: Router, path: Path = FIRST) -> dict[str, tuple[int, int]]:
+    """How many strangers' first messages get what their writer would be content with.
+
+    Returns:
+        by what is wanted: how many get it, and of how many. Much that is wanted of the document
+        is not in it.
+    """
+    met: Counter[str] = Counter()
+    every: Counter[str] = Counter()
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            _, want, text = line.split("\t")
+            every[want] += 1
+            met[want] += _CONTENT[want](router.route(text))
+    return {want: (met[want], count) for want, count in every.items()}
+
+
 class BM25:
     """The usual yardstick: Okapi BM25 over the example questions, titles and answers of sections."""
 
@@ -164,6 +196,8 @@ def report(with_selector: bool = False) -> None:
 
     document = Document.load()
     router = Router(house().screen, load_gate(), Matcher.train(document), document)
+    told = ", ".join(f"{w} {n}/{of}" for w, (n, of) in first_messages(router).items())
+    print(f"{FIRST.name}, first messages of strangers: {told}\n")
     plain = BM25(document, load_readers())
     files = {path: read_questions(path) for path in sorted(FOLDER.glob("*.tsv"))}
     selected: Mapping[Question, tuple[str, float]] = {}

@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from bot.distress import is_hopeless_about_help, tells_distress
+from bot.front_desk import COST, FEELING, PAIN, SERVICES, FrontDesk
 from bot.knowledge.document import Document
 from bot.knowledge.matcher import Match, Matcher
-from bot.office import COST, Office
 from bot.safety.elsewhere import language_of
 from bot.safety.finding import Finding, Kind, Level, Subject
 from bot.safety.language import detect
@@ -70,7 +70,7 @@ class Router:
         matcher: trained on `document`.
         document: the practice's document.
         small_talk: what recognises small talk; read from data/nlu when not given.
-        office: what recognises questions to the office; read from its weights when not given.
+        desk: what hears what a front desk answers; read from its weights when not given.
         detect: tells the language of a text.
         foreign: tells the language of a text that may be in any; "xx" when it cannot.
     """
@@ -82,7 +82,7 @@ class Router:
         matcher: Matcher,
         document: Document,
         small_talk: SmallTalk | None = None,
-        office: Office | None = None,
+        desk: FrontDesk | None = None,
         detect: Callable[[str], str] = detect,
         foreign: Callable[[str], str] = language_of,
     ) -> None:
@@ -91,7 +91,7 @@ class Router:
         self._matcher = matcher
         self._document = document
         self._small_talk = SmallTalk.load() if small_talk is None else small_talk
-        self._office = Office.load() if office is None else office
+        self._desk = FrontDesk.load() if desk is None else desk
         self._detect = detect
         self._foreign = foreign
 
@@ -127,7 +127,16 @@ class Router:
         if heard is not None:
             return _talk(heard)
         if parts.aside and not parts.rest:
-            return self._unknown(text, office, lang, match) if office else _talk(parts.aside)
+            for_office = office or (parts.office if parts.aside.intent in _COURTESIES else None)
+            if for_office:
+                return self._unknown(text, for_office, lang, match)
+            return _talk(parts.aside)
+        # Three words may be of any language; of four and more one knows whether one reads it.
+        read = lang != "xx" or (len(_words(text)) <= _FEW and not self._is_foreign(text))
+        for_desk = read and office is None
+        told = self._desk.hear(text, firmly=True) if for_desk and not parts.office else None
+        if told in _BEFORE_ANSWERS and not (told in _TOLD and _asks(text)):
+            return _talk(Heard(told, known, 1.0))
         if parts.rest and (parts.aside or parts.office):
             # The rest is read by itself: "hello", or the price asked for besides, hides nothing.
             rest = ", ".join(parts.rest)
@@ -144,13 +153,18 @@ class Router:
                 return self._defer(text, match, beside, lang)
             return self._answer(match, lang, None)
         if not office and _tells_of_self(text) and tells_distress(text):
-            return _talk(Heard("distress", lang, 1.0))
+            return _talk(Heard(FEELING, lang, 1.0))
+        asked = self._desk.hear(text) if for_desk else None
+        if asked in _TOLD and not _asks(text):
+            return _talk(Heard(asked, known, 1.0))
+        if match.offers and asked != SERVICES:
+            asked = told
         # One word is nobody's own question, however it sounds of health.
         own = None if office or match.vague else self._gate.personal(text, lang)
         if own is not None:
             return self._defer(text, match, own, lang)
         if not office and tells_distress(text):
-            return _talk(Heard("distress", lang, 1.0))
+            return _talk(Heard(FEELING, lang, 1.0))
         if after is not None and not office and _goes_on(text):
             if _speaks_of_self(text):
                 # "And me?" after an answer asks about the visitor's own treatment.
@@ -159,11 +173,11 @@ class Router:
             match = self._matcher.match(text, lang, after)
             if self._answers(match, text):
                 return self._answer(match, lang, None)
-        asked = self._office.hear(text, bool(match.offers)) if office is None else None
         if asked == COST:
             office = _OFFICE
         elif asked is not None:
-            return _talk(Heard(asked, known, 1.0))
+            talk = _talk(Heard(asked, known, 1.0))
+            return replace(talk, offers=self._offers(match, text)) if asked == SERVICES else talk
         return self._unknown(text, office, lang, match)
 
     def chosen(self, section: str, lang: str) -> Routed | None:
@@ -223,7 +237,7 @@ class Router:
             heard = self._small_talk.hear(clause, lang)
             judged = None if heard else self._gate.judge(clause, lang)
             if heard is None and judged is None:
-                asked = self._office.hear(clause, firmly=True)
+                asked = self._desk.hear(clause, firmly=True)
                 if asked and not self._matcher.match(clause, lang).abstain:
                     asked = None
                 judged = _OFFICE if asked == COST else None
@@ -273,7 +287,7 @@ class Router:
         elif judgement.urgent:
             intent = "defer_urgent"
         else:
-            intent = _DEFERRALS.get(judgement.category, "defer")
+            intent = _DEFERRALS.get(judgement.category) or self._of_fit(text, judgement) or "defer"
         known = lang if lang != "xx" else "en"
         return Routed(
             "defer",
@@ -286,8 +300,18 @@ class Router:
             judgement.reason,
             1.0,
             nearest,
-            self._in_general(match) if intent == "defer" else (),
+            self._in_general(match) if intent in ("defer", SERVICES) else (),
         )
+
+    def _of_fit(self, text: str, judgement: Judgement) -> str | None:
+        """What says more than "I can't advise": for whom the practice is, or a kind word."""
+        if judgement.category not in _OF_FIT:
+            return None
+        heard = {self._desk.hear(text), *(self._desk.hear(c, firmly=True) for c in _clauses(text))}
+        if SERVICES in heard:
+            return SERVICES
+        told = self._desk.hear(text, firmly=True)
+        return told if told in _TOLD and not _asks(text) else None
 
     def _general(self, text: str) -> tuple[str, ...]:
         """The clauses of a treatment question that ask something in general, and of nobody.
@@ -411,9 +435,8 @@ DISTRESS = "distress"
 UNANSWERED = "unanswered"
 """About self: a story in the document that is no advice to a visitor to whom the same happens."""
 _COURTESIES = frozenset(
-    "greet thanks goodbye affirm deny chitchat bot_challenge ask_language what_can_you_do "
-    "distress".split()
-)
+    "greet thanks goodbye affirm deny chitchat bot_challenge ask_language what_can_you_do".split()
+) | {FEELING, PAIN}
 HOURS_AND_ADDRESS = "ask_hours_and_address"
 _HOURS_OR_ADDRESS = {"ask_hours", "ask_address"}
 _BESIDES: Mapping[str, str] = {
@@ -441,8 +464,15 @@ _OWN_STORY = re.compile(
     r"\bme (?:he )?(?:cort|lastim|quem|her[ií]|sangr)\w*|\b(?:si|cuando) (?:uno )?(?:me|te|se|nos) ",
     re.IGNORECASE,
 )
+_FEW = 3
 _IN_GENERAL = 2
 """Sections offered beside a deferral, at most."""
+_TOLD = frozenset({FEELING, PAIN})
+"""What people tell of themselves, and no question."""
+_BEFORE_ANSWERS = frozenset({*_TOLD, SERVICES, "ask_privacy", "bot_challenge"})
+"""What the document does not answer, however near its words are."""
+_OF_FIT = frozenset({"eligibility", "effectiveness", "choice", "diagnosis", "provider_choice"})
+"""Questions of treatment that may be one of what the practice does: "can you help with this?"."""
 _DEFERRALS: Mapping[str, str] = {"diversion": "defer_diversion", "minor": "defer_minor"}
 _ASKS = frozenset(
     "what whats who whos how hows why when where which whether do does did is are was can could "
@@ -498,10 +528,13 @@ def _speaks_of_self(text: str) -> bool:
     return not _words(_COMMANDS.sub(" ", text)).isdisjoint(_I)
 
 
+def _asks(text: str) -> bool:
+    return "?" in text or not _words(text).isdisjoint(_ASKS)
+
+
 def _tells_of_self(text: str) -> bool:
     """Whether somebody tells of themself and asks nothing ("i feel so alone").
 
     Such a message is no question to the document, however near its words are.
     """
-    words = _words(text)
-    return "?" not in text and not words.isdisjoint(_I) and words.isdisjoint(_ASKS)
+    return not _words(text).isdisjoint(_I) and not _asks(text)

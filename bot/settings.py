@@ -22,6 +22,9 @@ MAX_RETENTION_DAYS = 30
 #: More buttons than these would push the chat's first sentences out of sight on a phone.
 _MOST_STARTS = 3
 
+#: Letters. With more, the replies that say what the practice does would be too long to take in.
+_LONGEST_ABOUT = 100
+
 
 _ORIGIN = re.compile(r"https?://(?:[a-z0-9-]+\.)*[a-z0-9-]+(?::\d{1,5})?")
 _LOCAL = re.compile(r"http://(?:localhost|127\.0\.0\.1)(?::|$)")
@@ -50,6 +53,7 @@ class Settings:
 
     Attributes:
         name: the practice's name.
+        about: by language, what the practice does and for whom, in one sentence.
         phone: its number as visitors read it.
         email: address, or None.
         address: postal address on one line, or None.
@@ -67,6 +71,7 @@ class Settings:
     """
 
     name: str
+    about: Mapping[str, str]
     phone: str
     email: str | None
     address: str | None
@@ -113,13 +118,14 @@ def _settings(root: Entry) -> Settings:
     given = root.mapping()
     readers: dict[str, Callable[[Entry], object]] = {
         "name": _required,
+        "about": _about,
         "phone": _phone,
         "email": _email,
         "address": _optional,
         "website": _website,
         "country": _country,
         "languages": _languages,
-        "clinician": _clinician,
+        "clinician": _by_language,
         "timezone": _timezone,
         "hours": _hours,
         "holidays": _holidays,
@@ -153,12 +159,13 @@ def _settings(root: Entry) -> Settings:
         else:
             raise root.wrong(f"the setting '{name}' is missing. Add a line '{name}: ...'.")
     settings = Settings(**values)  # type: ignore[arg-type]
-    for language in settings.languages:
-        if language not in settings.clinician:
-            raise given["clinician"].wrong(
-                f"there is no wording for '{language}'. Add a line '  {language}: ...', "
-                "or take that language out of 'languages'."
-            )
+    for name, worded in (("about", settings.about), ("clinician", settings.clinician)):
+        for language in settings.languages:
+            if language not in worded:
+                raise given[name].wrong(
+                    f"there is no wording for '{language}'. Add a line '  {language}: ...', "
+                    "or take that language out of 'languages'."
+                )
     return settings
 
 
@@ -258,7 +265,18 @@ def _languages(entry: Entry) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _clinician(entry: Entry) -> Mapping[str, str]:
+def _about(entry: Entry) -> Mapping[str, str]:
+    for item in entry.mapping().values():
+        text = _required(item)
+        if not text.endswith(".") or len(text) > _LONGEST_ABOUT:
+            raise item.wrong(
+                f"write one sentence of at most {_LONGEST_ABOUT} letters, with a full stop at its "
+                "end: it is said beside the phone number and the hours."
+            )
+    return _by_language(entry)
+
+
+def _by_language(entry: Entry) -> Mapping[str, str]:
     found: dict[str, str] = {}
     for code, item in entry.mapping().items():
         if code not in LANGUAGES:

@@ -170,6 +170,7 @@ def hotlines(
         "finder": {**line_data(finder), "url": finder.website},
         "practice": {
             "name": settings.name,
+            "about": settings.about.get(language, ""),
             "retention_days": settings.retention_days,
             "starts": [section.heading(language) for section in starts],
         },

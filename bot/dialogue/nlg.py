@@ -36,7 +36,11 @@ _log = logging.getLogger(__name__)
 
 _CRISIS = "utter_crisis"
 _OVERVIEW = "what_can_you_do"
-_DEFERRAL = "defer"
+_OVERVIEWS = (_OVERVIEW, "services")
+"""What a new chat offers is offered beside these."""
+_OFFERING = (OFFER, "defer", "services")
+"""What comes near to the question is offered beside these."""
+_UNANSWERED = ("unknown", OFFER)
 _HOURS = "hours"
 _FEEDBACK_EVERY = 3
 """Messages of the visitor from one "did that help?" to the next, at least; the store reads back
@@ -125,21 +129,17 @@ class SafeNLG(TemplatedNaturalLanguageGenerator):
             )
         if key == OFFER and not turn.offered:
             key = "unknown"  # a payload or a command asked for an offer, and there is none
-        if key == OFFER:
-            return self._offer(turn)
         if key == _HOURS:
             return self._hours(turn, utter_action)
         if self._house.catalogue.has(key):
             message = _as_message(self._say(key, turn, utter_action))
-            if key == "unknown":
-                message["custom"]["nearest"] = turn.nearest
-            if key == _OVERVIEW:
-                titles = {section.id: section.heading(turn.lang) for section in self._starts}
-                message["buttons"] = [*_choices(titles), *message.get("buttons", ())]
-            if key == _DEFERRAL and turn.offered:
+            titles = self._beside(key, turn)
+            if titles:
                 # What is near to the question says more than all that the bot can do.
                 rest = [b for b in message.get("buttons", ()) if b["payload"] != f"/{_OVERVIEW}"]
-                message["buttons"] = [*_choices(turn.offered), *rest]
+                message["buttons"] = [*_choices(titles), *rest]
+            if key in _UNANSWERED:
+                message["custom"]["nearest"] = turn.nearest
             return message
         found: dict[str, Any] | None = self.generate_from_slots(
             utter_action, {**turn.slots, "language": turn.lang}, output_channel, **slots
@@ -155,12 +155,13 @@ class SafeNLG(TemplatedNaturalLanguageGenerator):
         reply = replies.say(key, turn.lang, said_before, turn.country, turn.danger, days)
         return _as_message(replace(reply, key=_HOURS))
 
-    def _offer(self, turn: _Turn) -> dict[str, Any]:
-        """Up to three sections to choose from, by their titles."""
-        message = _as_message(self._say(OFFER, turn, f"utter_{OFFER}"))
-        message["custom"]["nearest"] = turn.nearest
-        message["buttons"] = _choices(turn.offered)
-        return message
+    def _beside(self, key: str, turn: _Turn) -> Mapping[str, str]:
+        """The titles of the sections that a wording offers, by id."""
+        if key in _OFFERING and turn.offered:
+            return turn.offered
+        if key in _OVERVIEWS:
+            return {section.id: section.heading(turn.lang) for section in self._starts}
+        return {}
 
     def _answer(
         self, key: str, turn: _Turn, output_channel: str, slots: dict[str, Any]

@@ -54,6 +54,8 @@ _INTENTS = (
     "ask_hours_and_address",
     "ask_language",
     "ask_practice",
+    "ask_privacy",
+    "ask_services",
     "bot_challenge",
     "call_back",
     "contact",

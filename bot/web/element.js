@@ -349,7 +349,7 @@ class SupportChat extends HTMLElement {
   intro() {
     const { t, practice } = this;
     const started = this.memory.value.items.length > 0;
-    const slots = { of: isText(practice.name) ? fill(t.of, practice) : "", keys: TOUCH.matches ? "" : t.keys };
+    const slots = { of: isText(practice.name) ? fill(t.of, practice) : "", about: isText(practice.about) ? `${practice.about} ` : "", keys: TOUCH.matches ? "" : t.keys };
     const starts = list(practice.starts).filter(isText);
     const offers = starts.length ? [...starts, t.offers.at(-1)] : t.offers;
     return el("div", { class: "msg bot intro" },

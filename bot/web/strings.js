@@ -14,7 +14,7 @@ export const STRINGS = {
     write: "Write a message", send: "Send", hint: "Enter sends. Shift and Enter starts a new line.",
     intro: [
       "Hello. I am an automated assistant{of}. I am not a person and not a clinician. Nobody watches this chat.",
-      "I answer from what this practice has written. Questions about your own care go to a clinician.",
+      "{about}I answer from what this practice has written. Questions about your own care go to a clinician.",
       "To leave this page fast, press “Leave now”{keys}. The chat goes from the screen and another page opens.",
     ],
     of: " of {name}", keys: ", or press the Escape key three times",
@@ -47,7 +47,7 @@ export const STRINGS = {
     write: "Escribe un mensaje", send: "Enviar", hint: "Intro envía. Mayús e Intro empieza otra línea.",
     intro: [
       "Hola. Soy un asistente automático{of}. No soy una persona ni personal clínico. Nadie vigila este chat.",
-      "Respondo con lo que este consultorio ha escrito. Las preguntas sobre tu propia atención son para un profesional.",
+      "{about}Respondo con lo que este consultorio ha escrito. Las preguntas sobre tu propia atención son para un profesional.",
       "Para salir rápido de esta página, pulsa «Salir ya»{keys}. El chat desaparece de la pantalla y se abre otra página.",
     ],
     of: " de {name}", keys: ", o pulsa la tecla Escape tres veces",

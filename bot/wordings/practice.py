@@ -31,6 +31,7 @@ def practice_slots(
     )
     return {
         "name": settings.name,
+        "about": settings.about.get(lang) or next(iter(settings.about.values())),
         "phone": settings.phone,
         "contact": contact,
         "clinician": settings.clinician.get(lang) or next(iter(settings.clinician.values())),

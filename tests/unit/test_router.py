@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bench.questions import first_messages
 from bot.knowledge.document import Document
 from bot.knowledge.matcher import Matcher
 from bot.router import Router
@@ -322,3 +323,30 @@ def test_any_text_has_a_route(text: str) -> None:
 
 def test_a_megabyte_has_a_route() -> None:
     assert ROUTER.route("hello there " * 90_000).route
+
+
+def test_the_first_message_of_most_strangers_gets_what_they_would_be_content_with() -> None:
+    met = first_messages(ROUTER)
+    for want, least in {"services": 0.6, "pain": 0.7, "feeling": 0.75, "office": 0.8}.items():
+        count, every = met[want]
+        assert count >= least * every, (want, met[want])
+    assert met["treatment"][0] == met["treatment"][1]
+
+
+@pytest.mark.parametrize(
+    ("text", "route", "intent"),
+    [
+        ("can you help with a bad back thats hurt for years", "small_talk", "ask_services"),
+        ("can you help with migraines", "defer", "ask_services"),
+        ("my back has hurt for nine years", "small_talk", "tells_of_pain"),
+        ("my back hurts, what is pain?", "answer", "answer/what_is_pain"),
+        ("Mi mamá tiene dolor desde hace años, ¿la pueden ayudar?", "small_talk", "ask_services"),
+        ("hi, what do you do here", "small_talk", "ask_services"),
+        ("can you help me, I take zoloft and want to stop", "defer", "defer"),
+    ],
+)
+def test_who_asks_for_help_with_a_trouble_is_told_what_the_practice_does(
+    text: str, route: str, intent: str
+) -> None:
+    routed = ROUTER.route(text)
+    assert (routed.route, routed.intent) == (route, intent)

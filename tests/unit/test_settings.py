@@ -8,6 +8,7 @@ import pytest
 from bot.settings import PRACTICE, Settings, SettingsError, Span
 
 SAMPLE = PRACTICE.read_text(encoding="utf-8")
+ABOUT = next(line for line in SAMPLE.splitlines() if line.startswith("  en: We"))
 STARTS = next(line for line in SAMPLE.splitlines() if line.startswith("start_with:"))
 
 
@@ -24,6 +25,7 @@ def line_of(text: str, part: str) -> int:
 def test_the_sample_practice_loads() -> None:
     settings = Settings.load()
     assert settings.name == "Harbor Light Therapy"
+    assert settings.about["en"].startswith("We offer")
     assert settings.dial == "6175550142"
     assert settings.languages == ("en", "es")
     assert settings.hours[2] == (Span(time(9), time(19)),)
@@ -42,6 +44,9 @@ def test_the_sample_number_is_fictional_and_no_hotline_stands_in_the_file() -> N
 @pytest.mark.parametrize(
     ("old", "new", "hint"),
     [
+        (ABOUT, "  fr: Nous parlons.", "no language here"),
+        (ABOUT, "  en: We offer therapy", "full stop"),
+        (ABOUT, f"  en: We {'offer talk and ' * 7}therapy.", "one sentence"),
         ("phone: (617) 555-0142", "phone: call us", "area code"),
         ("country: US", "country: usa", "two capital letters"),
         ("country: US", "country:", "may not be empty"),

@@ -290,6 +290,15 @@ def test_who_does_not_feel_safe_is_heard_and_after_a_crisis_asked_again(
         "he could burn the house down and us in it",
         "mi hija se lastima el cuerpo",
         "mi novio me dejó y hoy termino conmigo",
+        "broke my back an hour ago and I can't move",
+        "he broke his neck on the stairs, he is not moving",
+        "I'm 16 and my legs hurt all the time from his belt",
+        "im 14 and my back hurts. he hits me",
+        "i am 13 and my wrists hurt, dad ties me up",
+        "mi hermano tomó sertralina y todas las pastillas de la presión",
+        "en navidad me pega cuando toma",
+        "la muñeca me quema, me la quemó mi esposo",
+        "mi hija se lastimó en el baño a propósito",
     ],
 )
 def test_no_shield_hides_what_only_resembles_a_harmless_sentence(screen: Screen, text: str) -> None:
@@ -303,6 +312,12 @@ def test_no_shield_hides_what_only_resembles_a_harmless_sentence(screen: Screen,
         "ya no estoy segura",
         "leave me alone, I'm busy tonight",
         "my brother heard the queen is going to die",
+        "I broke my back in 2019. Can you help?",
+        "my brother broke his pelvis five years ago",
+        "im 16 and my legs hurt all the time and my doctor says its nothing",
+        "Yo tomo sertralina y una pastilla para la presión, ¿me puedo poner la ketamina?",
+        "se me reventó un disco cargando un refri",
+        "la navidad me pega durísimo, ya no está mi vieja",
     ],
 )
 def test_what_is_about_no_danger_to_a_person_is_let_through(screen: Screen, text: str) -> None:

@@ -14,7 +14,7 @@ NEEDED = (
     "defer_urgent defer_diversion defer_office defer_minor unknown unknown_language too_long "
     "no_text went_wrong greet thanks goodbye what_can_you_do contact hours address no_ads "
     "country_set country_unknown forget_me nothing_offered help distress language chitchat "
-    "about_practice"
+    "about_practice services pain_told privacy"
 ).split()
 
 

@@ -228,3 +228,6 @@ more than the label says on the cake
 threw the blades in a petrol station bin
 said i would tell her father
 (do not think|not sure) ..1 i ..3 get through the night (shift|market)
+(broke|broken|fractured) (my|his|her|their) (neck|back|spine|pelvis) ..3 (in|since|around) (19*|20*)
+(broke|broken|fractured) (my|his|her|their) (neck|back|spine|pelvis) ..4 (years|decades) ago
+(broke|broken|fractured) (my|his|her|their) (neck|back|spine|pelvis) (snowboarding|skiing|playing)

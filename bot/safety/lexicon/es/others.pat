@@ -75,6 +75,7 @@ se (quiso|intento|trato de) ..1 (matar|suicidar|colgar|ahorcar|quitar la vida|co
 me da mala espina
 
 [self_harm active other] somebody else hurts themself
+se (lastimo|corto|hirio|quemo|golpeo|lastima|corta|hiere|quema|golpea) ..4 (a proposito|aproposito|adrede|aposta)
 (se|que se) (corta|rasga|lastima|autolesiona|autolesionan|raja|cortan|lastiman|hiere|autoagrede|cortaba|lastimaba|autolesionaba|quema con|quema a|arranca la piel|corto los|corto las|esta cortando|esta lastimando|ha cortado|ha estado cortando|sigue cortando|anda cortando|volvio a cortar|tajea|pega en la cabeza|golpea la cabeza|golpea contra|hace daño|hace cortes|hace cortadas|hace heridas|hacia daño|esta haciendo daño|hace moretones|araña hasta|muerde hasta|hizo daño|hizo cortes) ..1 
 <fam> ..5 se (corta|lastima|autolesiona|hace daño|quema|golpea|hace cortes|hace cortadas|corto|hizo daño|hace heridas|araña|pega|muerde|raja)
 (brazos|piernas|muñecas|cuerpo|brazo) ..3 (llenos|llenas|lleno|con|cubiert*) ..1 (de )?(cortes|cortadas|marcas|cicatrices|heridas|rayas|quemaduras)

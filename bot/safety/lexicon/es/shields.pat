@@ -207,3 +207,8 @@ no se (porque|por que) sigo (molesta|molesto|enojada|enojado|enfadada|enfadado)
 deja la caja vacia
 muerto en vida (en esta oficina|desde que empezaron las obras)
 (brazos|piernas) (llenos|llenas) de (picaduras|cicatrices de varicela)
+se me revento (un|el) (disco|menisco|ligamento|tendon)
+(muñeca|rodilla|cadera|planta) (me truena y )?me quema (despues|cuando camino|al|si|de noche)
+(la|las) (navidad|navidades|ausencia|soledad|humedad) ..1 me (pega|pegan) (fuerte|duro|durisimo|mucho|feo)
+se lastimo (en|trabajando en) (la|el) (construccion|obra|fabrica|trabajo|campo)
+(^|yo) tomo ..4 (una pastilla|medicina|medicamentos|pastillas) (para|de) (la|el|mi|dormir)

@@ -1,8 +1,9 @@
-"""Hears what the practice's office answers, however it is put: "and what number do I ring?".
+"""Hears what a front desk would answer, however it is put: "and what number do I ring?".
 
-A linear classifier over words, pairs and pieces of words. Its weights come from messages of our own
-(data/office, data/nlu), learned by scripts/train_office.py. It is asked last, where nothing else has
-an answer: what it takes for a question to the office gets the way to the office, which does no harm.
+Questions to the office, what the practice does and for whom, who reads a chat; and what people tell
+of themselves while they ask nothing: a long pain, a bad time. A linear classifier over words, pairs
+and pieces of words. Its weights come from messages of our own (data/front_desk, data/nlu), learned
+by scripts/train_front_desk.py. Crises and treatment questions are heard before it.
 """
 
 from __future__ import annotations
@@ -13,27 +14,41 @@ from pathlib import Path
 
 from bot.linear import Linear, letters
 
-WEIGHTS = Path(__file__).parent / "office.weights"
+WEIGHTS = Path(__file__).parent / "front_desk.weights"
 COST = "cost"
-INTENTS = ("contact", "ask_hours", "ask_address", "ask_practice", COST)
+SERVICES = "ask_services"
+PAIN = "tells_of_pain"
+FEELING = "distress"
+INTENTS = (
+    "contact",
+    "ask_hours",
+    "ask_address",
+    "ask_practice",
+    COST,
+    SERVICES,
+    PAIN,
+    FEELING,
+    "ask_privacy",
+    "bot_challenge",
+)
 """What it can hear; all but `COST` are names of Rasa intents."""
-COLUMNS = ("office", *INTENTS)
-SURE, FIRM = 0.0, 0.7
-"""Log-odds from which on it is a question to the office; training moves the scale to the first. Where
-something else may be meant as well, it must be firm."""
-_LONGEST = 200
-"""Characters. Longer messages ask for more than the office's number."""
+COLUMNS = ("front desk", *INTENTS)
+SURE, FIRM = 0.0, 1.0
+"""Scores from which on it is heard: training moves the scale to both. Where something else may be
+meant as well, it must be firm."""
+_LONGEST = 400
+"""Characters. Longer messages ask for more than a front desk can say."""
 _STEM = 5
 
 
-class Office:
+class FrontDesk:
     """A trained classifier. Make one with `load`."""
 
     def __init__(self, linear: Linear) -> None:
         self._linear = linear
 
     @classmethod
-    def load(cls, path: Path = WEIGHTS) -> Office:
+    def load(cls, path: Path = WEIGHTS) -> FrontDesk:
         """Read a file of weights.
 
         Raises:
@@ -42,7 +57,7 @@ class Office:
         return cls(Linear.load(path, COLUMNS))
 
     def hear(self, text: str, firmly: bool = False) -> str | None:
-        """Which of `INTENTS` a text or a clause is, or None when it is not for the office.
+        """Which of `INTENTS` a text or a clause is, or None when it is not for the front desk.
 
         Args:
             text: what the visitor typed.

@@ -1,4 +1,4 @@
-"""Questions that the practice's office answers, however they are put."""
+"""What a front desk answers, however it is put."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from bot.office import INTENTS, Office
+from bot.front_desk import FEELING, INTENTS, PAIN, SERVICES, FrontDesk
 
 
 @pytest.fixture(scope="module")
-def office() -> Office:
-    return Office.load()
+def desk() -> FrontDesk:
+    return FrontDesk.load()
 
 
 @pytest.mark.parametrize(
@@ -26,10 +26,22 @@ def office() -> Office:
         ("¿en qué calle quedan?", "ask_address"),
         ("do you take Aetna", "cost"),
         ("¿aceptan mi seguro?", "cost"),
+        (
+            "can you help with a bad back thats hurt for years and feeling low all the time",
+            SERVICES,
+        ),
+        ("so what do you people do over there", SERVICES),
+        ("do you see veterans with bad knees", SERVICES),
+        ("¿me pueden ayudar con mi ciática?", SERVICES),
+        ("my shoulder has hurt since the accident in 2020", PAIN),
+        ("me duele la cadera desde hace años", PAIN),
+        ("i miss who i was before all of this", FEELING),
+        ("who gets to read what i write in here", "ask_privacy"),
+        ("am i talking to a real person or a robot", "bot_challenge"),
     ],
 )
-def test_what_is_asked_of_the_office_is_heard(office: Office, text: str, intent: str) -> None:
-    assert office.hear(text) == intent
+def test_what_is_said_to_the_front_desk_is_heard(desk: FrontDesk, text: str, intent: str) -> None:
+    assert desk.hear(text) == intent
 
 
 @pytest.mark.parametrize(
@@ -45,13 +57,13 @@ def test_what_is_asked_of_the_office_is_heard(office: Office, text: str, intent:
         "what is your number? " * 20,
     ],
 )
-def test_what_is_for_nobody_there_is_not(office: Office, text: str) -> None:
-    assert office.hear(text, firmly=True) is None
+def test_what_is_for_nobody_there_is_not(desk: FrontDesk, text: str) -> None:
+    assert desk.hear(text, firmly=True) is None
 
 
 def test_weights_of_another_shape_say_so(tmp_path: Path) -> None:
-    broken = tmp_path / "office.weights"
+    broken = tmp_path / "front_desk.weights"
     broken.write_bytes(b'[["office", 0.0, 1.0, 2]]\n\x00\x00\x00\x00')
     with pytest.raises(ValueError, match="train it again"):
-        Office.load(broken)
+        FrontDesk.load(broken)
     assert "contact" in INTENTS
