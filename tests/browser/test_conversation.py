@@ -16,7 +16,7 @@ def test_a_visitor_reads_what_it_is_asks_and_is_answered(visit: Visit) -> None:
     page = visitor.page
     expect(page.get_by_role("heading", name="Harbor Light Therapy")).to_be_visible()
     expect(page.locator(".who")).to_contain_text("Automated assistant")
-    expect(visitor.log).to_contain_text("I am not a person and not a clinician")
+    expect(visitor.log).to_contain_text("not a person and not a clinician")
 
     answer = visitor.say("What is pain?")
     assert "pain is a response" in answer

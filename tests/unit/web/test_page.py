@@ -179,7 +179,7 @@ def test_every_sentence_is_used_and_every_used_one_is_there(
 def test_it_says_what_it_is_and_never_what_it_is_not(strings: dict[str, dict[str, str]]) -> None:
     assert strings["en"]["label"] == '"Automated assistant"'  # LF-03
     assert "not a person" in strings["en"]["intro"]
-    assert "No soy una persona" in strings["es"]["intro"]
+    assert "no una persona" in strings["es"]["intro"]
     html = (WEB / "index.html").read_text(encoding="utf-8")
     assert "This is an automated assistant. It is not a person" in html
     said = " ".join([html, *strings["en"].values()]).lower()
