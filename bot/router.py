@@ -118,6 +118,8 @@ class Router:
         hopeless = self._hopeless(text, known)
         if hopeless is not None:
             return self._crisis(hopeless, treatment, known)
+        if _CALL_BACK.search(text) and not (treatment and treatment.urgent):
+            return _talk(Heard("call_back", known, 1.0))
         if treatment is not None:
             return self._defer(text, match, treatment, lang)
         parts = self._parts(text)
@@ -464,6 +466,11 @@ _OWN_STORY = re.compile(
     r"\bme (?:he )?(?:cort|lastim|quem|her[ií]|sangr)\w*|\b(?:si|cuando) (?:uno )?(?:me|te|se|nos) ",
     re.IGNORECASE,
 )
+_CALL_BACK = re.compile(
+    r"(?<!n't )(?<!nt )(?<!not )(?<!never )(?<!nobody )\bcall me back\b|\bll[aá]menme\b",
+    re.IGNORECASE,
+)
+"""What the bot asks people to say works, whatever stands beside it."""
 _FEW = 3
 _IN_GENERAL = 2
 """Sections offered beside a deferral, at most."""

@@ -53,7 +53,7 @@ _PHONE = re.compile(
 )
 _LIKE_A_WAY = re.compile(r"@|(?:\d[^\w@]*){4,}")
 _NANP = frozenset(["US", "CA"])
-_WAY_WORDS = 12
+_WAY_WORDS = 20
 
 _TIME_CHARS = 80
 _TIME_WORDS = 12

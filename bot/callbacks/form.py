@@ -30,6 +30,9 @@ _CANCEL = re.compile(
 )
 
 
+_PIECES = re.compile(r"[,;.\n]+\s*")
+
+
 class Step(str, Enum):
     """What is asked for next."""
 
@@ -152,8 +155,10 @@ def _with_way(draft: Draft, way: Way) -> Taken:
     draft = replace(draft, reach=way.text)
     if "?" in way.rest:
         return Taken(Turn.NEXT, replace(draft, asides=0), way.rest)
-    name = read_name(way.rest) if way.rest and not draft.name else None
-    return _next(replace(draft, name=name) if name else draft)
+    beside = [way.rest, *_PIECES.split(way.rest)]
+    name = draft.name or next(filter(None, map(read_name, beside)), "")
+    time = draft.time or next(filter(None, map(read_time, beside[1:])), "")
+    return _next(replace(draft, name=name, time=time))
 
 
 def _emptied(draft: Draft) -> Draft:

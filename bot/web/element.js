@@ -382,7 +382,7 @@ class SupportChat extends HTMLElement {
       el("span", { class: "unseen" }, mine ? t.you : t.bot),
       ...texts.map((text) => el("p", { class: "bubble" }, ...(mine ? [text] : item.kind === "answer" ? sourced(text) : linked(text)))),
       ...(alert ? this.alertCard(item) : []),
-      !alert && item.kind !== "disclosure" && list(item.lines).length > 0 && el("p", { class: "acts" },
+      !alert && !MENTIONS.test(item.kind) && list(item.lines).length > 0 && el("p", { class: "acts" },
         ...item.lines.flatMap((line) => actions(line, t, { now: line.kind === "emergency" }))),
       asks && el("div", { class: "offers" },
         el("button", { type: "button", onclick: () => this.decide(true) }, t.agree),
@@ -724,6 +724,8 @@ class SupportChat extends HTMLElement {
 }
 
 /** What a screen reader says at once. */
+/** Replies that name a line in passing. It stands above already, and who sees it everywhere sees it nowhere. */
+const MENTIONS = /^(disclosure|callback|pain_told|goodbye)/;
 const isAlert = (item) => ["crisis", "emergency", "offline", "danger"].includes(item.kind);
 
 const isPending = (item) => item.state === "sending" || item.state === "waiting";

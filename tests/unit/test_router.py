@@ -343,6 +343,10 @@ def test_the_first_message_of_most_strangers_gets_what_they_would_be_content_wit
         ("Mi mamá tiene dolor desde hace años, ¿la pueden ayudar?", "small_talk", "ask_services"),
         ("hi, what do you do here", "small_talk", "ask_services"),
         ("can you help me, I take zoloft and want to stop", "defer", "defer"),
+        ("call me back but not when im driving, after 4", "small_talk", "call_back"),
+        ("llámenme, es por la dosis", "small_talk", "call_back"),
+        ("don't call me back. should I take zoloft with it?", "defer", "defer"),
+        ("I feel dizzy since my infusion, call me back", "defer", "defer_urgent"),
     ],
 )
 def test_who_asks_for_help_with_a_trouble_is_told_what_the_practice_does(

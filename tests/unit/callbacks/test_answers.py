@@ -86,7 +86,7 @@ def test_a_way_to_reach_somebody_is_read(text: str, way: str, rest: str) -> None
         "@example.org",
         "50 mg",
         "",
-        "617 555 0199 " + "word " * 13,
+        "617 555 0199 " + "word " * 21,
     ],
 )
 def test_half_a_way_is_none(text: str) -> None:

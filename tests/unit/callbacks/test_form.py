@@ -79,6 +79,14 @@ def test_name_and_number_may_come_together() -> None:
     assert taken.draft.name == "Ana"
 
 
+def test_name_number_and_wishes_may_come_in_one_message() -> None:
+    wishes = "after 4 please and dont leave a message saying what its about"
+    taken = take(replace(NEW, consented=True), f"Denise, 617-555-0199, {wishes}", "US")
+    assert (taken.turn, taken.draft.step) == (Turn.NEXT, Step.CONFIRM)
+    assert (taken.draft.name, taken.draft.reach) == ("Denise", "617-555-0199")
+    assert taken.draft.time == wishes
+
+
 def test_a_question_beside_a_number_is_handed_on_without_it() -> None:
     taken = said(NAMED, "617 555 0199, and what is pain?")
     assert taken.turn is Turn.NEXT
