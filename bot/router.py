@@ -137,6 +137,8 @@ class Router:
         read = lang != "xx" or (len(_words(text)) <= _FEW and not self._is_foreign(text))
         for_desk = read and office is None
         told = self._desk.hear(text, firmly=True) if for_desk and not parts.office else None
+        if aware and told in _BEFORE_ANSWERS:
+            told = None  # after a crisis, what follows it is said (bot/safety/aftermath.py)
         if told in _BEFORE_ANSWERS and not (told in _TOLD and _asks(text)):
             return _talk(Heard(told, known, 1.0))
         if parts.rest and (parts.aside or parts.office):
@@ -156,7 +158,7 @@ class Router:
             return self._answer(match, lang, None)
         if not office and _tells_of_self(text) and tells_distress(text):
             return _talk(Heard(FEELING, lang, 1.0))
-        asked = self._desk.hear(text) if for_desk else None
+        asked = self._desk.hear(text) if for_desk and not aware else told
         if asked in _TOLD and not _asks(text):
             return _talk(Heard(asked, known, 1.0))
         if match.offers and asked != SERVICES:
@@ -307,7 +309,7 @@ class Router:
 
     def _of_fit(self, text: str, judgement: Judgement) -> str | None:
         """What says more than "I can't advise": for whom the practice is, or a kind word."""
-        if judgement.category not in _OF_FIT:
+        if judgement.category not in _OF_FIT or len(_words(text)) <= _FEW:
             return None
         heard = {self._desk.hear(text), *(self._desk.hear(c, firmly=True) for c in _clauses(text))}
         if SERVICES in heard:

@@ -354,3 +354,10 @@ def test_who_asks_for_help_with_a_trouble_is_told_what_the_practice_does(
 ) -> None:
     routed = ROUTER.route(text)
     assert (routed.route, routed.intent) == (route, intent)
+
+
+@pytest.mark.parametrize(
+    "text", ["idk", "swear you wont tell my mum", "who reads this chat of mine"]
+)
+def test_after_a_crisis_no_guess_of_the_front_desk_comes_before_what_follows_it(text: str) -> None:
+    assert ROUTER.route(text, aware=True).intent not in ("ask_privacy", "ask_practice", "distress")
