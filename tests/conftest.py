@@ -23,6 +23,8 @@ from filelock import FileLock
 
 from bot.commands.model import ROOT, fresh_model
 from bot.house import House
+from bot.knowledge.document import Document
+from bot.knowledge.matcher import Matcher
 
 START_SECONDS = 180.0
 
@@ -31,6 +33,16 @@ START_SECONDS = 180.0
 def house() -> House:
     """Settings, hotlines, wordings and screen, from the real files."""
     return House.load()
+
+
+@pytest.fixture(scope="session")
+def matcher(tmp_path_factory: pytest.TempPathFactory, testrun_uid: str) -> Matcher:
+    """The matcher of the document as it is shipped: trained once for all workers of a run."""
+    folder = tmp_path_factory.getbasetemp().parent / f"matcher-{testrun_uid}"
+    with FileLock(f"{folder}.lock"):
+        if not folder.exists():
+            Matcher.train(Document.load()).save(folder)
+    return Matcher.load(folder)
 
 
 @pytest.fixture(scope="session")

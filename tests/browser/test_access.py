@@ -171,7 +171,7 @@ def test_a_dialog_gives_the_focus_back(visit: Visit) -> None:
 def test_the_exit_is_said_before_it_is_needed(visit: Visit) -> None:
     expect(visit(**DESK).open("/").log).to_contain_text("press the Escape key three times")
     visitor = visit(**PHONE).open("/")
-    expect(visitor.log).to_contain_text("press “Leave now”. The chat goes")  # it has no such key
+    expect(visitor.log).to_contain_text("press “Leave now”. Another page")  # it has no such key
     expect(visitor.page.locator(".hint")).to_be_hidden()
     expect(visitor.button("Leave now")).to_be_in_viewport()
     visitor.say(CRISIS)

@@ -12,9 +12,8 @@ from bot.treatment.gate import load_gate
 
 
 @pytest.fixture(scope="module")
-def router() -> Router:
-    document = Document.load()
-    return Router(house().screen, load_gate(), Matcher.train(document), document)
+def router(matcher: Matcher) -> Router:
+    return Router(house().screen, load_gate(), matcher, Document.load())
 
 
 @pytest.mark.parametrize("text", ["ketamine", "pain", "tell me about pain", "dolor", "el cerebro"])

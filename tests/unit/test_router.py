@@ -28,7 +28,11 @@ class Screen:
 
 
 DOCUMENT = Document.load()
-ROUTER = Router(Screen(), Gate.load(), Matcher.train(DOCUMENT), DOCUMENT)
+
+
+@pytest.fixture(scope="module")
+def router(matcher: Matcher) -> Router:
+    return Router(Screen(), Gate.load(), matcher, DOCUMENT)
 
 
 @pytest.mark.parametrize(
@@ -70,36 +74,36 @@ ROUTER = Router(Screen(), Gate.load(), Matcher.train(DOCUMENT), DOCUMENT)
         ("", "unknown", "unknown"),
     ],
 )
-def test_each_message_goes_its_way(text: str, route: str, intent: str) -> None:
-    routed = ROUTER.route(text)
+def test_each_message_goes_its_way(router: Router, text: str, route: str, intent: str) -> None:
+    routed = router.route(text)
     assert (routed.route, routed.intent) == (route, intent)
 
 
-def test_an_answer_names_its_sections_and_facts() -> None:
-    routed = ROUTER.route("how fast does ketamine work")
+def test_an_answer_names_its_sections_and_facts(router: Router) -> None:
+    routed = router.route("how fast does ketamine work")
     assert routed.sections[0] == "how_fast"
     assert {"E1", "E2", "S5"} <= set(routed.facts)
     assert routed.lang == "en"
 
 
-def test_spanish_is_answered_in_spanish() -> None:
-    routed = ROUTER.route("¿qué es la neuroplasticidad?")
+def test_spanish_is_answered_in_spanish(router: Router) -> None:
+    routed = router.route("¿qué es la neuroplasticidad?")
     assert (routed.route, routed.lang) == ("answer", "es")
 
 
-def test_a_crisis_that_asks_about_treatment_keeps_the_judgement() -> None:
-    routed = ROUTER.route("REDFLAG. what dose of ketamine should i take")
+def test_a_crisis_that_asks_about_treatment_keeps_the_judgement(router: Router) -> None:
+    routed = router.route("REDFLAG. what dose of ketamine should i take")
     assert routed.route == "crisis"
     assert routed.judgement is not None
     assert routed.sections == ()
 
 
-def test_a_crisis_never_carries_a_section() -> None:
-    assert ROUTER.route("how fast does ketamine work REDFLAG").facts == ()
+def test_a_crisis_never_carries_a_section(router: Router) -> None:
+    assert router.route("how fast does ketamine work REDFLAG").facts == ()
 
 
-def test_a_mixed_question_is_answered_and_deferred() -> None:
-    routed = ROUTER.route("What does neuroplasticity mean, and can I have it with Zoloft?")
+def test_a_mixed_question_is_answered_and_deferred(router: Router) -> None:
+    routed = router.route("What does neuroplasticity mean, and can I have it with Zoloft?")
     assert (routed.route, routed.intent) == ("defer", "answer_and_defer")
     assert routed.sections == ("neuroplasticity",)
     assert routed.judgement is not None
@@ -133,19 +137,23 @@ def test_a_mixed_question_is_answered_and_deferred() -> None:
         ("gracias, ¿qué es la rumiación?", "answer/negative_thoughts", "negative_thoughts"),
     ],
 )
-def test_both_halves_of_a_question_are_heard(text: str, intent: str, section: str) -> None:
-    routed = ROUTER.route(text)
+def test_both_halves_of_a_question_are_heard(
+    router: Router, text: str, intent: str, section: str
+) -> None:
+    routed = router.route(text)
     assert routed.intent == intent
     assert section in routed.sections
 
 
-def test_one_clause_about_oneself_beside_a_question_to_the_document_goes_to_a_provider() -> None:
-    routed = ROUTER.route("what is neuroplasticity? and am I too old for it at 71?")
+def test_one_clause_about_oneself_beside_a_question_to_the_document_goes_to_a_provider(
+    router: Router,
+) -> None:
+    routed = router.route("what is neuroplasticity? and am I too old for it at 71?")
     assert (routed.route, routed.sections) == ("defer", ("neuroplasticity",))
 
 
-def test_beside_a_deferral_stands_what_the_document_says_in_general() -> None:
-    routed = ROUTER.route("is it right for me?")
+def test_beside_a_deferral_stands_what_the_document_says_in_general(router: Router) -> None:
+    routed = router.route("is it right for me?")
     assert routed.intent == "defer"
     assert routed.sections == ()
     assert routed.offers
@@ -153,8 +161,10 @@ def test_beside_a_deferral_stands_what_the_document_says_in_general() -> None:
 
 
 @pytest.mark.parametrize("text", ["i feel dizzy after my infusion", "where can i buy ketamine"])
-def test_beside_what_cannot_wait_and_what_is_refused_stands_nothing_else(text: str) -> None:
-    routed = ROUTER.route(text)
+def test_beside_what_cannot_wait_and_what_is_refused_stands_nothing_else(
+    router: Router, text: str
+) -> None:
+    routed = router.route(text)
     assert (routed.route, routed.offers) == ("defer", ())
 
 
@@ -162,8 +172,8 @@ def test_beside_what_cannot_wait_and_what_is_refused_stands_nothing_else(text: s
     "text",
     ["I'm pregnant, is it safe?", "I take zoloft, is it safe and does it help?"],
 )
-def test_a_verdict_on_somebody_is_no_general_half(text: str) -> None:
-    routed = ROUTER.route(text)
+def test_a_verdict_on_somebody_is_no_general_half(router: Router, text: str) -> None:
+    routed = router.route(text)
     assert (routed.route, routed.sections) == ("defer", ())
 
 
@@ -176,8 +186,8 @@ def test_a_verdict_on_somebody_is_no_general_half(text: str) -> None:
         "qué hago si me corto el dedo",
     ],
 )
-def test_the_story_of_the_finger_is_no_advice(text: str) -> None:
-    assert ROUTER.route(text).sections == ()
+def test_the_story_of_the_finger_is_no_advice(router: Router, text: str) -> None:
+    assert router.route(text).sections == ()
 
 
 @pytest.mark.parametrize(
@@ -195,8 +205,8 @@ def test_the_story_of_the_finger_is_no_advice(text: str) -> None:
         ("¿a quién se le pregunta primero?", "whom_to_ask"),
     ],
 )
-def test_plain_words_find_the_document(text: str, section: str) -> None:
-    routed = ROUTER.route(text)
+def test_plain_words_find_the_document(router: Router, text: str, section: str) -> None:
+    routed = router.route(text)
     assert routed.route == "answer"
     assert section in routed.sections
 
@@ -211,8 +221,8 @@ def test_plain_words_find_the_document(text: str, section: str) -> None:
         "a mí nadie me puede ayudar",
     ],
 )
-def test_hopelessness_about_help_is_a_possible_risk(text: str) -> None:
-    routed = ROUTER.route(text)
+def test_hopelessness_about_help_is_a_possible_risk(router: Router, text: str) -> None:
+    routed = router.route(text)
     assert routed.route == "crisis"
     assert routed.finding is not None
 
@@ -227,8 +237,8 @@ def test_hopelessness_about_help_is_a_possible_risk(text: str) -> None:
         "nadie me va a ayudar a mover el sofá",
     ],
 )
-def test_being_let_down_is_no_such_risk_and_is_not_played_back(text: str) -> None:
-    routed = ROUTER.route(text)
+def test_being_let_down_is_no_such_risk_and_is_not_played_back(router: Router, text: str) -> None:
+    routed = router.route(text)
     assert routed.finding is None
     assert routed.route == "answer" if "people" in text else routed.sections == ()
 
@@ -240,21 +250,19 @@ def test_being_let_down_is_no_such_risk_and_is_not_played_back(text: str) -> Non
         ("does it help people who have ptsd", "used_for"),
     ],
 )
-def test_what_is_not_sure_is_offered_first(text: str, section: str) -> None:
-    routed = ROUTER.route(text)
+def test_what_is_not_sure_is_offered_first(router: Router, text: str, section: str) -> None:
+    routed = router.route(text)
     assert section in (routed.sections or routed.offers)[:1]
 
 
-def test_a_language_of_which_nobody_knows_a_word_is_not_guessed() -> None:
-    deaf = Router(
-        Screen(), Gate.load(), Matcher.train(DOCUMENT), DOCUMENT, foreign=lambda _text: "xx"
-    )
+def test_a_language_of_which_nobody_knows_a_word_is_not_guessed(matcher: Matcher) -> None:
+    deaf = Router(Screen(), Gate.load(), matcher, DOCUMENT, foreign=lambda _text: "xx")
     assert deaf.route("Wie schnell wirkt das bei Schmerzen").intent == "unknown"
     assert deaf.route("Сколько стоит сеанс").intent == "unknown_language"
 
 
-def test_an_urgent_matter_is_never_mixed_with_an_answer() -> None:
-    routed = ROUTER.route("What does neuroplasticity mean? I feel dizzy since my infusion.")
+def test_an_urgent_matter_is_never_mixed_with_an_answer(router: Router) -> None:
+    routed = router.route("What does neuroplasticity mean? I feel dizzy since my infusion.")
     assert routed.intent == "defer_urgent"
     assert routed.sections == ()
 
@@ -266,15 +274,17 @@ def test_an_urgent_matter_is_never_mixed_with_an_answer() -> None:
         "why do i believe i'm not worthy of help",
     ],
 )
-def test_hopelessness_about_oneself_is_asked_about_and_not_played_back(text: str) -> None:
-    routed = ROUTER.route(text)
+def test_hopelessness_about_oneself_is_asked_about_and_not_played_back(
+    router: Router, text: str
+) -> None:
+    routed = router.route(text)
     assert routed.route == "crisis"
     assert routed.finding is not None
     assert routed.sections == ()
 
 
-def test_the_same_question_about_people_is_answered() -> None:
-    routed = ROUTER.route("what happens to people in pain who get no help")
+def test_the_same_question_about_people_is_answered(router: Router) -> None:
+    routed = router.route("what happens to people in pain who get no help")
     assert routed.route == "answer"
     assert "worst_case" in routed.sections
 
@@ -290,43 +300,45 @@ def test_the_same_question_about_people_is_answered() -> None:
         "me siento muy triste",
     ],
 )
-def test_distress_below_a_crisis_is_met_with_warmth(text: str) -> None:
-    routed = ROUTER.route(text)
+def test_distress_below_a_crisis_is_met_with_warmth(router: Router, text: str) -> None:
+    routed = router.route(text)
     assert (routed.route, routed.intent) == ("small_talk", "distress")
 
 
-def test_distress_waits_for_document_and_treatment() -> None:
-    assert ROUTER.route("i feel so sad, should i take ketamine").route == "defer"
-    assert ROUTER.route("i feel lonely. does pain isolate people?").route == "answer"
-    assert ROUTER.route("REDFLAG i feel so alone").route == "crisis"
+def test_distress_waits_for_document_and_treatment(router: Router) -> None:
+    assert router.route("i feel so sad, should i take ketamine").route == "defer"
+    assert router.route("i feel lonely. does pain isolate people?").route == "answer"
+    assert router.route("REDFLAG i feel so alone").route == "crisis"
 
 
-def test_encoded_words_are_screened_too() -> None:
+def test_encoded_words_are_screened_too(router: Router) -> None:
     text = base64.b64encode(b"this is a REDFLAG for you").decode()
-    assert ROUTER.route(text).route == "crisis"
+    assert router.route(text).route == "crisis"
 
 
-def test_a_document_that_has_prices_answers_before_the_office() -> None:
+def test_a_document_that_has_prices_answers_before_the_office(router: Router) -> None:
     """The office is asked only when the document is silent."""
-    assert ROUTER.route("how much does it cost").judgement is not None
-    routed = ROUTER.route("what is the price of neuroplasticity and what does it mean")
+    assert router.route("how much does it cost").judgement is not None
+    routed = router.route("what is the price of neuroplasticity and what does it mean")
     assert routed.intent == "defer_office" or routed.route == "answer"
 
 
 @settings(max_examples=100, deadline=None)
 @given(st.text(max_size=300))
-def test_any_text_has_a_route(text: str) -> None:
-    routed = ROUTER.route(text)
+def test_any_text_has_a_route(router: Router, text: str) -> None:
+    routed = router.route(text)
     assert routed.route in {"crisis", "emergency", "defer", "answer", "small_talk", "unknown"}
     assert all(DOCUMENT.section(s) for s in routed.sections)
 
 
-def test_a_megabyte_has_a_route() -> None:
-    assert ROUTER.route("hello there " * 90_000).route
+def test_a_megabyte_has_a_route(router: Router) -> None:
+    assert router.route("hello there " * 90_000).route
 
 
-def test_the_first_message_of_most_strangers_gets_what_they_would_be_content_with() -> None:
-    met = first_messages(ROUTER)
+def test_the_first_message_of_most_strangers_gets_what_they_would_be_content_with(
+    router: Router,
+) -> None:
+    met = first_messages(router)
     for want, least in {"services": 0.6, "pain": 0.7, "feeling": 0.75, "office": 0.8}.items():
         count, every = met[want]
         assert count >= least * every, (want, met[want])
@@ -350,14 +362,16 @@ def test_the_first_message_of_most_strangers_gets_what_they_would_be_content_wit
     ],
 )
 def test_who_asks_for_help_with_a_trouble_is_told_what_the_practice_does(
-    text: str, route: str, intent: str
+    router: Router, text: str, route: str, intent: str
 ) -> None:
-    routed = ROUTER.route(text)
+    routed = router.route(text)
     assert (routed.route, routed.intent) == (route, intent)
 
 
 @pytest.mark.parametrize(
     "text", ["idk", "swear you wont tell my mum", "who reads this chat of mine"]
 )
-def test_after_a_crisis_no_guess_of_the_front_desk_comes_before_what_follows_it(text: str) -> None:
-    assert ROUTER.route(text, aware=True).intent not in ("ask_privacy", "ask_practice", "distress")
+def test_after_a_crisis_no_guess_of_the_front_desk_comes_before_what_follows_it(
+    router: Router, text: str
+) -> None:
+    assert router.route(text, aware=True).intent not in ("ask_privacy", "ask_practice", "distress")

@@ -18,11 +18,6 @@ def document() -> Document:
     return Document.load()
 
 
-@pytest.fixture(scope="module")
-def matcher(document: Document) -> Matcher:
-    return Matcher.train(document)
-
-
 @pytest.mark.parametrize(
     ("lang", "text", "section"),
     [

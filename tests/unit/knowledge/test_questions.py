@@ -18,9 +18,8 @@ DAILY = frozenset("en_everyday en_mid_talk en_ordinary_talk es_ordinary_talk".sp
 
 
 @pytest.fixture(scope="module")
-def router() -> Router:
-    document = Document.load()
-    return Router(house().screen, load_gate(), Matcher.train(document), document)
+def router(matcher: Matcher) -> Router:
+    return Router(house().screen, load_gate(), matcher, Document.load())
 
 
 @pytest.fixture(scope="module")

@@ -55,8 +55,8 @@ RULES = rules()
 
 
 @pytest.fixture(scope="module")
-def router() -> Router:
-    return Router(house().screen, load_gate(), Matcher.train(DOCUMENT), DOCUMENT)
+def router(matcher: Matcher) -> Router:
+    return Router(house().screen, load_gate(), matcher, DOCUMENT)
 
 
 def lines(name: str, column: int) -> list[str]:
